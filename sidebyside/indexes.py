@@ -1,0 +1,118 @@
+"""The comparison hub and the API index, made from the pages at build.
+
+Both are read off the finished HTML of all pages, so a verdict or a one-line
+description has one home, the page, and no list is kept by hand.
+
+* A comparison is a heading with its verdict right under it: `<p class="verdict">`.
+* An API is an item of a page's `#reference` list: link, name, one line.
+"""
+
+import html
+import re
+from dataclasses import dataclass, field
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
+
+HEADING = re.compile(r'<h([1-6]) id="([\w-]+)">(.*?)</h\1>', re.DOTALL)
+VERDICT = re.compile(HEADING.pattern + r'\s*<p class="verdict">(.*?)</p>', re.DOTALL)
+REFERENCE = re.compile(r'<h2 id="reference">.*?</h2>\s*<ul>(.*?)</ul>', re.DOTALL)
+ITEM = re.compile(
+    r'<li>\s*(?:<p>)?<a href="([^"]+)"><code>([\w.]+)</code></a>\s*[:：]\s*(.*?)'
+    r"(?:</p>)?\s*</li>",
+    re.DOTALL,
+)
+CODE = re.compile(r"<code>(.*?)</code>")
+SHORT = {"nn": "torch.nn", "F": "torch.nn.functional", "optim": "torch.optim"}
+
+
+@dataclass
+class Comparison:
+    """A heading that compares: where it is, the names, the one-sentence verdict."""
+
+    page: Page
+    id: str
+    title: str
+    names: list[str]
+    verdict: str
+
+
+@dataclass
+class Api:
+    """A PyTorch name: its official page, one line, and the headings about it."""
+
+    name: str
+    link: str
+    line: str
+    headings: list[tuple[Page, str, str]] = field(default_factory=list)
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Hand the templates of the two index pages what all pages together say."""
+    pages = [file.page for file in files.documentation_pages() if file.page]
+    pages = [page for page in _in_order(config, pages) if page.content]
+    env.globals["comparisons"] = [item for page in pages for item in comparisons(page)]
+    env.globals["apis"] = apis(pages)
+    env.globals["relative"] = lambda page, start: get_relative_url(page.url, start.url)
+    return env
+
+
+def _in_order(config: MkDocsConfig, pages: list[Page]) -> list[Page]:
+    """The pages as the navigation lists them, not as the file system does."""
+    order, page = [], next((page for page in pages if page.is_homepage), None)
+    while page:
+        order.append(page)
+        page = page.next_page
+    return order
+
+
+def comparisons(page: Page) -> list[Comparison]:
+    """The comparisons of a page, in its order."""
+    return [
+        Comparison(page, id, _text(title), CODE.findall(title), _unlinked(verdict))
+        for _, id, title, verdict in VERDICT.findall(page.content)
+    ]
+
+
+def apis(pages: list[Page]) -> list[Api]:
+    """Every name in the pages' reference lists, sorted, each with its headings."""
+    found: dict[str, Api] = {}
+    homes: dict[str, list[Page]] = {}
+    for page in pages:
+        for items in REFERENCE.findall(page.content):
+            for link, name, line in ITEM.findall(items):
+                found.setdefault(name, Api(name, link, _unlinked(line)))
+                homes.setdefault(name, []).append(page)
+    for page in pages:
+        for _, id, title in HEADING.findall(page.content):
+            for code in CODE.findall(title):
+                for name in found:
+                    if _names(html.unescape(code), name):
+                        found[name].headings.append((page, id, _text(title)))
+    for name, api in found.items():
+        api.headings = list(dict.fromkeys(api.headings)) or [
+            (page, "", page.title) for page in homes[name]
+        ]
+    return sorted(found.values(), key=lambda api: api.name.lower())
+
+
+def _names(code: str, name: str) -> bool:
+    """Whether `code`, as a heading writes it, means the full `name`."""
+    code = code.partition("(")[0].lstrip(".")
+    first, _, rest = code.partition(".")
+    if rest and first in SHORT:
+        return f"{SHORT[first]}.{rest}" == name
+    return name == code or name.endswith(f".{code}")
+
+
+def _text(title: str) -> str:
+    """A heading's HTML without its permalink."""
+    return re.sub(r'<a class="headerlink".*?</a>', "", title, flags=re.DOTALL).strip()
+
+
+def _unlinked(text: str) -> str:
+    """HTML without links, which would lead nowhere from another page."""
+    return re.sub(r"</?a\b[^>]*>", "", text).strip()
