@@ -17,7 +17,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-HEADING = re.compile(r'<h([1-6]) id="([\w-]+)">(.*?)</h\1>', re.DOTALL)
+HEADING = re.compile(r'<h([1-6]) id="([\w-]+)">((?:(?!</h).)*)</h\1>', re.DOTALL)
 VERDICT = re.compile(HEADING.pattern + r'\s*<p class="verdict">(.*?)</p>', re.DOTALL)
 REFERENCE = re.compile(r'<h2 id="reference">.*?</h2>\s*<ul>(.*?)</ul>', re.DOTALL)
 ITEM = re.compile(
@@ -90,12 +90,13 @@ def apis(pages: list[Page]) -> list[Api]:
         for _, id, title in HEADING.findall(page.content):
             for code in CODE.findall(title):
                 for name in found:
-                    if _names(html.unescape(code), name):
-                        found[name].headings.append((page, id, _text(title)))
+                    where = (page, id, _text(title))
+                    named = _names(html.unescape(code), name)
+                    if named and where not in found[name].headings:
+                        found[name].headings.append(where)
     for name, api in found.items():
-        api.headings = list(dict.fromkeys(api.headings)) or [
-            (page, "", page.title) for page in homes[name]
-        ]
+        if not api.headings:
+            api.headings = [(page, "", page.title) for page in homes[name]]
     return sorted(found.values(), key=lambda api: api.name.lower())
 
 

@@ -5,7 +5,8 @@ include tool this extension does what an author should not have to type:
 
 * before it, the fence gets an id and a title made from the snippet's name, and
   where an output was recorded for CUDA too, both are shown in tabs;
-* after it, each comment pair is reduced to the page's own language.
+* after it, each comment pair is reduced to the page's own language;
+* a table gets an id, and Chinese lines join without a space.
 """
 
 import re
@@ -14,6 +15,7 @@ from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
@@ -26,6 +28,7 @@ FENCE = re.compile(
         [ ]*(?P=ticks)[ ]*$""",
     re.MULTILINE | re.VERBOSE,
 )
+BREAK = r"(?<=[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef])\n(?=\S)"
 COMMENT = re.compile(r"^(\s*# )(zh|en): (.*)$")
 
 
@@ -83,6 +86,15 @@ class CommentsOfOneLanguage(Preprocessor):
         return match[1] + match[3] if match[2] == self.language else None
 
 
+class ChineseLineBreaks(InlineProcessor):
+    """Drop a line break after Chinese: HTML would show a space there."""
+
+    def handleMatch(  # noqa: N802 (the base's name)
+        self, m: re.Match[str], data: str
+    ) -> tuple[str, int, int]:
+        return "", m.start(), m.end()
+
+
 class TableIds(Treeprocessor):
     """Give each table the id of the heading it stands under, as `table-<id>`."""
 
@@ -114,6 +126,7 @@ class SnippetExtension(Extension):
             ("one-language", CommentsOfOneLanguage(md, lang), AFTER_INCLUDES),
         ):
             md.preprocessors.register(processor, name, priority)
+        md.inlinePatterns.register(ChineseLineBreaks(BREAK, md), "chinese-breaks", 15)
         md.treeprocessors.register(TableIds(md), "table-ids", AFTER_HEADING_IDS)
 
 
