@@ -1,0 +1,9 @@
+from torch import nn
+
+
+class Forgetful(nn.Module):
+    def __init__(self):
+        self.layer1 = nn.Linear(10, 20)
+
+
+Forgetful()
