@@ -1,0 +1,9 @@
+import torch
+
+torch.no_grad()
+print("after no_grad():               ", torch.is_grad_enabled())
+torch.inference_mode()
+print("after inference_mode():        ", torch.is_grad_enabled())
+torch.set_grad_enabled(False)
+print("after set_grad_enabled(False): ", torch.is_grad_enabled())
+torch.set_grad_enabled(True)

@@ -1,0 +1,23 @@
+import asyncio
+
+import torch
+
+
+async def evaluate():
+    with torch.no_grad():
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+
+
+async def train():
+    print("train starts: ", torch.is_grad_enabled())
+    await asyncio.sleep(0)
+    print("train goes on:", torch.is_grad_enabled())
+
+
+async def main():
+    await asyncio.gather(train(), evaluate())
+
+
+asyncio.run(main())
+print("afterwards:   ", torch.is_grad_enabled())

@@ -1,0 +1,10 @@
+import torch
+
+x = torch.ones(1, requires_grad=True)
+with torch.inference_mode():
+    with torch.enable_grad():
+        print("enable_grad: grad mode", torch.is_grad_enabled())
+        print("             recorded ", (x * 2).requires_grad)
+    with torch.inference_mode(False):
+        print("inference_mode(False): grad mode", torch.is_grad_enabled())
+        print("                       recorded ", (x * 2).requires_grad)
