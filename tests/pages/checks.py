@@ -202,3 +202,14 @@ def comparisons_without_verdict(root: Path) -> list[str]:
 def _no_verdict(name: str, heading) -> str:
     return (f"{name}:{heading.line}: the comparison has no verdict. Make its first "
             "paragraph one sentence, closed by a line `{ .verdict }`.")
+
+
+ALL = (
+    missing_pages,
+    different_structures,
+    headings_without_id,
+    malformed_includes,
+    malformed_fences,
+    unshown_sections,
+    comparisons_without_verdict,
+)

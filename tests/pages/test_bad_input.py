@@ -1,0 +1,147 @@
+"""Each way to get a page wrong is caught, with a message that says what to do."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from sidebyside.sections import SectionError, read_sections
+
+from . import checks
+from .structure import ROOT
+
+PAGE = """\
+---
+title: A page
+---
+
+# Page { #page }
+
+## `a` or `b` { #a-vs-b }
+
+`a` is not `b`.
+{ .verdict }
+
+```python
+--8<-- "page/one.py"
+```
+
+```text
+--8<-- "page/one.out"
+```
+
+| x |
+| --- |
+| 1 |
+"""
+PROGRAM = "# zh: 一\n# en: one\nprint(1)\n"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A project with one good page in both languages and one program."""
+    for language in ("zh", "en"):
+        (tmp_path / "docs" / language).mkdir(parents=True)
+        (tmp_path / "docs" / language / "page.md").write_text(PAGE)
+    (tmp_path / "snippets" / "page").mkdir(parents=True)
+    (tmp_path / "snippets" / "page" / "one.py").write_text(PROGRAM)
+    (tmp_path / "snippets" / "page" / "one.out").write_text("1\n")
+    return tmp_path
+
+
+def problems(project: Path) -> list[str]:
+    """What all page checks together say of a project."""
+    return [problem for check in checks.ALL for problem in check(project)]
+
+
+def test_a_good_project_has_no_problem(project):
+    assert problems(project) == []
+
+
+FAULTS = {
+    "a page in one language only":
+        ("docs/en/page.md", None, None, "docs/zh/page.md:1: has no counterpart"),
+    "a snippet shown by one language only":
+        ("docs/en/page.md", '```python\n--8<-- "page/one.py"\n```\n', "",
+         "'page/one.py' is shown by no en page"),
+    "an include that names no file":
+        ("docs/zh/page.md", "page/one.py", "page/two.py", "docs/zh/page.md:13: "),
+    "an include that names no section":
+        ("docs/zh/page.md", "page/one.py", "page/one.py:no", "docs/zh/page.md:13: "),
+    "an include with a trailing space":
+        ("docs/zh/page.md", 'one.py"\n', 'one.py" \n', "docs/zh/page.md:13: "),
+    "an include without quotes":
+        ("docs/zh/page.md", '"page/one.py"', "page/one.py", "docs/zh/page.md:13: "),
+    "a heading id missing in one language":
+        ("docs/en/page.md", " { #a-vs-b }", "", "docs/en/page.md:7: the heading has no"),
+    "a heading id used twice":
+        ("docs/zh/page.md", "{ #page }", "{ #a-vs-b }", "#a-vs-b is used twice"),
+    "another order of parts":
+        ("docs/en/page.md", "## `a`", "### `a`", "docs/zh/page.md:7: heading 'h2 #a-vs-b'"),
+    "a table in one language only":
+        ("docs/en/page.md", "| --- |\n", "", "table"),
+    "a program without its output":
+        ("docs/zh/page.md", '```text\n--8<-- "page/one.out"\n```\n', "",
+         "the output is not shown under the program"),
+    "two includes in one fence":
+        ("docs/zh/page.md", 'one.py"\n', 'one.py"\n--8<-- "page/one.py"\n',
+         "a fence holds one include and nothing else"),
+    "a program in a text fence":
+        ("docs/zh/page.md", "```python", "```text", "open the fence with ```python"),
+    "a comparison without verdict":
+        ("docs/zh/page.md", "\n{ .verdict }", "", "the comparison has no verdict"),
+    "a verdict without comparison":
+        ("docs/zh/page.md", "#a-vs-b", "#a-and-b", "belongs to no comparison"),
+    "names compared without backticks":
+        ("docs/zh/page.md", "## `a` or `b`", "## a or b", "put the names compared"),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_the_checks_catch(project, fault):
+    name, good, bad, message = FAULTS[fault]
+    path = project / name
+    if good is None:
+        path.unlink()
+    else:
+        text = path.read_text()
+        assert good in text
+        path.write_text(text.replace(good, bad, 1))
+    assert any(message in problem for problem in problems(project)), problems(project)
+
+
+PROGRAM_FAULTS = {
+    "a section never closed": "# --8<-- [start:a]\nprint(1)\n",
+    "a section closed by another name":
+        "# --8<-- [start:a]\nprint(1)\n# --8<-- [end:b]\n",
+    "a comment in one language only": "# zh: 一\nprint(1)\n",
+    "a comment in no language": "# one\nprint(1)\n",
+    "a statement outside every section":
+        "import os\n# --8<-- [start:a]\nprint(1)\n# --8<-- [end:a]\n",
+}
+
+
+@pytest.mark.parametrize("fault", PROGRAM_FAULTS)
+def test_a_program_is_refused_for(project, fault):
+    path = project / "snippets" / "page" / "one.py"
+    path.write_text(PROGRAM_FAULTS[fault])
+    with pytest.raises(SectionError, match=r"one\.py:\d+: "):
+        read_sections(path)
+
+
+def test_a_missing_include_breaks_the_build(project):
+    text = (project / "docs" / "zh" / "page.md").read_text()
+    for language, name in (("zh", "mkdocs.yml"), ("en", "mkdocs.en.yml")):
+        page = text.replace("page/one.out", "page/none.out")
+        (project / "docs" / language / "index.md").write_text(page)
+        config = (ROOT / name).read_text().partition("\nnav:")
+        (project / name).write_text(config[0] + "\n")
+    for name in ("mkdocs.base.yml", "overrides", "sidebyside", "receipts"):
+        (project / name).symlink_to(ROOT / name)
+    result = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict"],
+        cwd=project, capture_output=True, text=True,
+    )
+    assert result.returncode != 0
+    assert "page/none.out" in result.stderr
