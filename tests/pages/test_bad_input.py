@@ -137,6 +137,7 @@ def test_a_missing_include_breaks_the_build(project):
         (project / "docs" / language / "index.md").write_text(page)
         config = (ROOT / name).read_text().partition("\nnav:")
         (project / name).write_text(config[0] + "\n")
+    (project / "docs" / "assets").symlink_to(ROOT / "docs" / "assets")
     for name in ("mkdocs.base.yml", "overrides", "sidebyside", "receipts"):
         (project / name).symlink_to(ROOT / name)
     result = subprocess.run(

@@ -1,0 +1,109 @@
+"""What the strict build leaves behind."""
+
+import json
+import re
+
+import pytest
+
+from .conftest import ROOT
+
+CHINESE = re.compile(r"[\u4e00-\u9fff]")
+
+
+def pages(site):
+    return sorted(path for path in site.rglob("*.html"))
+
+
+def test_both_languages_have_the_same_pages(site):
+    english = {path.relative_to(site / "en") for path in pages(site / "en")}
+    chinese = {path.relative_to(site) for path in pages(site)
+               if path.relative_to(site).parts[0] != "en"}
+    assert english == chinese
+    assert len(chinese) > 5
+
+
+def test_no_include_is_left_unexpanded(site):
+    left = [str(path) for path in pages(site) if "8&lt;--" in path.read_text("utf-8")
+            or "8<--" in path.read_text("utf-8")]
+    assert not left
+
+
+def test_each_page_names_its_language_title_and_description(site):
+    for path in pages(site):
+        html = path.read_text("utf-8")
+        language = "en" if path.relative_to(site).parts[0] == "en" else "zh"
+        assert f'<html lang="{language}"' in html, path
+        assert re.search(r"<title>[^<]+</title>", html), path
+        assert re.search(r'<meta name="description" content="[^"]+">', html), path
+
+
+def test_no_page_loads_anything_from_elsewhere(site):
+    loaded = re.compile(
+        r'<(?:script|img|iframe|source)\b[^>]*\bsrc="(?:https?:)?//[^"]+"'
+        r'|<link\b[^>]*rel="(?:stylesheet|preconnect|preload|icon)"[^>]*href="(?:https?:)?//'
+    )
+    for path in pages(site):
+        assert not loaded.search(path.read_text("utf-8")), path
+
+
+def test_the_english_index_holds_no_chinese_and_the_chinese_one_is_segmented(site):
+    indexes = {
+        language: json.loads((site / prefix / "search/search_index.json").read_text("utf-8"))
+        for language, prefix in (("zh", ""), ("en", "en"))
+    }
+    chinese = [d["location"] for d in indexes["en"]["docs"] if CHINESE.search(d["title"])]
+    assert not chinese
+    assert any("\u200b" in doc["text"] for doc in indexes["zh"]["docs"])
+
+
+def test_every_link_and_anchor_inside_the_site_leads_somewhere(site):
+    ids = {path: set(re.findall(r'\sid="([^"]+)"', path.read_text("utf-8")))
+           for path in pages(site)}
+    dead = []
+    for path in ids:
+        if path.name == "404.html":
+            continue  # its links are absolute, for it is served at any depth
+        for link in re.findall(r'<a\b[^>]*href="([^"]*)"', path.read_text("utf-8")):
+            target, _, anchor = link.partition("#")
+            if re.match(r"[a-z]+:", link):
+                continue
+            there = (path.parent / target).resolve() if target else path
+            there = there / "index.html" if there.is_dir() else there
+            if not there.exists() or (anchor and there in ids and anchor not in ids[there]
+                                      and not anchor.startswith("__")):
+                dead.append(f"{path.relative_to(site)}: {link}")
+    assert not dead, "\n".join(dead)
+
+
+@pytest.mark.parametrize("name", ["index", "view-reshape/index", "404"])
+def test_the_promised_pages_exist(site, name):
+    assert (site / f"{name}.html").exists()
+    assert (site / "en" / f"{name}.html").exists()
+
+
+def test_every_api_of_the_index_exists_in_torch(site):
+    torch = pytest.importorskip("torch")
+    names = re.findall(r'<tr id="([\w.]+)">', (site / "api/index.html").read_text("utf-8"))
+    assert names
+    gone = []
+    for name in names:
+        found = torch
+        import importlib
+        parts = name.split(".")
+        for length in range(len(parts), 0, -1):
+            try:
+                found = importlib.import_module(".".join(parts[:length]))
+            except ImportError:
+                continue
+            try:
+                for part in parts[length:]:
+                    found = getattr(found, part)
+            except AttributeError:
+                gone.append(name)
+            break
+    assert not gone, f"no such name in torch {torch.__version__}: {gone}"
+
+
+def test_the_version_of_the_reference_is_stated_once():
+    pins = [path for path in ROOT.glob("*.toml") if "torch==" in path.read_text("utf-8")]
+    assert [path.name for path in pins] == ["pyproject.toml"]
