@@ -19,7 +19,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add `docs/assets`, which stands once for both languages, to each site."""
     assets = Path(config.config_file_path).parent / "docs" / "assets"
     for path in sorted(assets.rglob("*")):
-        if path.is_file() and path.suffix != ".svg":
+        if path.is_file() and "figures" not in path.parts:  # those stand in the pages
             name = path.relative_to(assets.parent).as_posix()
             files.append(File.generated(config, name, abs_src_path=str(path)))
     return files
