@@ -1,11 +1,7 @@
 """The snippet runner: every program below `snippets/` is one pytest test.
 
-plugin   what pytest sees: options, items, reports
-lane     which device and version, and whether outputs are compared exactly
-server   the process that has imported torch, seen from pytest
-serve    the same process from inside: forks a child per program and watches it
-child    runs one program, section by section
-sandbox  what a program may touch
-compare  whether two outputs say the same
-record   writes recorded outputs and receipts
+plugin: what pytest sees    check: is what a program did right    compare: same output?
+lane: device and version    server: the process with torch, seen from pytest
+serve: the same from inside, a child per program    child: runs one    sandbox: its walls
+record: writes outputs and receipts    warm: what the server imports beforehand
 """

@@ -29,6 +29,10 @@ class Lane(NamedTuple):
     reference: str
     exact: bool
 
+    def __str__(self) -> str:
+        how = "exactly" if self.exact else "numbers with tolerance"
+        return f"torch {self.torch} on {self.device}, compared {how}"
+
     @property
     def name(self) -> str:
         """The lane's name, which is also its receipts file's."""

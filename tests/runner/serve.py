@@ -1,105 +1,132 @@
-"""The server from inside: import torch once, then fork a child per program."""
+"""The server from inside: import torch once, then a child of its own per program."""
 
 import json
 import os
-import select
+import shutil
 import signal
+import subprocess
 import sys
 import tempfile
 import time
+from pathlib import Path
 
-from tests.runner import child, warm
+from tests.runner import child, sandbox, warm
 
-OUTPUT_LIMIT = 1 << 20
+OUTPUT, PROCESSES = 1 << 20, 64
+FRESH = "import json, sys; sys.path.insert(0, sys.argv.pop())\n" \
+        "from tests.runner import child; child.main(json.load(sys.stdin))"
 
 
 def main() -> None:
     """Answer each job, a line of JSON on stdin, with a line of JSON on stdout."""
     jobs, replies = os.fdopen(os.dup(0)), os.fdopen(os.dup(1), "w")
-    null = os.open(os.devnull, os.O_RDWR)
-    os.dup2(null, 0)
-    os.dup2(null, 1)
-    modules = warm.up()
+    os.dup2(os.open(os.devnull, os.O_RDWR), 0)
+    os.dup2(0, 1)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    warm.up()
     import torch
 
-    hello = {"torch": torch.__version__, "cuda": torch.version.cuda, "warm": modules}
-    print(json.dumps(hello), file=replies, flush=True)
+    threads = len(os.listdir("/proc/self/task")) if os.path.exists("/proc") else 1
+    reply = {"torch": torch.__version__.partition("+")[0], "walls": sandbox.walls(),
+             "threads": threads, "cuda": torch.version.cuda}
+    print(json.dumps(reply), file=replies, flush=True)
     for line in jobs:
         print(json.dumps(supervise(json.loads(line))), file=replies, flush=True)
 
 
+class Forked:
+    """A forked child, to be asked like a `subprocess.Popen`."""
+
+    def __init__(self, job: dict) -> None:
+        self.pid = os.fork()
+        if self.pid == 0:
+            signal.signal(signal.SIGTERM, signal.SIG_DFL)
+            child.main(job)
+
+    def poll(self) -> int | None:
+        """The exit code, negative for a signal; None while the child runs."""
+        pid, status = os.waitpid(self.pid, os.WNOHANG)
+        return os.waitstatus_to_exitcode(status) if pid else None
+
+
+def fresh(job: dict) -> subprocess.Popen:
+    """The same in a new interpreter, where there is no fork."""
+    process = subprocess.Popen([sys.executable, "-c", FRESH, job["root"]],
+                               stdin=subprocess.PIPE, text=True)
+    with process.stdin as pipe:
+        json.dump(job, pipe)
+    return process
+
+
 def supervise(job: dict) -> dict:
     """Run one program in a child of its own; return what it did."""
-    began = time.monotonic()
-    with (tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch,
-          tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err,
-          tempfile.TemporaryFile() as report):
-        pid = os.fork()
-        if pid == 0:
-            os.setsid()
-            for target, file in ((1, out), (2, err)):
-                os.dup2(file.fileno(), target)
-            for name in ("HOME", "TMPDIR"):
-                os.environ[name] = os.path.join(scratch, name.lower())
-                os.mkdir(os.environ[name])
-            work = os.path.join(scratch, "work")
-            os.mkdir(work)
-            os.chdir(work)
-            tempfile.tempdir = None
-            child.main(job, report.fileno())
-        status, fault = watch(pid, job, out)
-        return {"seconds": time.monotonic() - began,
-                **explain(job, status, fault, out, err, report)}
-
-
-def watch(pid: int, job: dict, out) -> tuple[int, str]:
-    """Wait for the child; stop it at a limit. Return wait status and which limit."""
-    deadline = time.monotonic() + job["time_limit"]
-    exited, fault = os.pidfd_open(pid), ""
+    job["scratch"] = scratch = tempfile.mkdtemp()
     try:
-        while not select.select([exited], [], [], 0.05)[0]:
-            if time.monotonic() > deadline:
-                fault = f"ran longer than {job['time_limit']:g} seconds"
-            elif os.fstat(out.fileno()).st_size > OUTPUT_LIMIT:
-                fault = f"printed more than {OUTPUT_LIMIT >> 20} MB"
-            if fault:
-                os.killpg(pid, signal.SIGKILL)
-                break
+        process = Forked(job) if job["fork"] else fresh(job)
+        try:
+            code, fault = watch(process, job)
+        finally:
+            sandbox.kill_all(process.pid)
+        return explain(Path(scratch), code, fault)
     finally:
-        os.close(exited)
-    return os.waitpid(pid, 0)[1], fault
+        shutil.rmtree(scratch, ignore_errors=True)
 
 
-def explain(job, status, fault, out, err, report) -> dict:
+def watch(process, job: dict) -> tuple[int, str]:
+    """Wait for the child, stop it at a limit; return exit code and which limit."""
+    fault, deadline, look = "", time.monotonic() + job["time_limit"], 0.0
+    while (code := process.poll()) is None:
+        time.sleep(0.002)
+        if fault or (now := time.monotonic()) < look:
+            continue
+        look = now + 0.05
+        below = sandbox.descendants()
+        if now > deadline:
+            fault = (f"ran longer than {job['time_limit']:g} seconds: make it shorter, "
+                     "end its loops and threads")
+        elif len(below) > PROCESSES:
+            fault = f"had more than {PROCESSES} processes"
+        elif sandbox.memory(below) > job["memory_limit"] << 20:
+            fault = f"used more than {job['memory_limit']} MB of memory"
+        elif any(size(job["scratch"], f) > OUTPUT for f in ("stdout", "stderr")):
+            fault = f"printed more than {OUTPUT >> 20} MB"
+        if fault:
+            sandbox.stop(process.pid)
+    return code, fault
+
+
+def size(scratch: str, name: str) -> int:
+    """The size of a file that the child may not have made yet."""
+    path = os.path.join(scratch, name)
+    return os.path.getsize(path) if os.path.exists(path) else 0
+
+
+def explain(scratch: Path, code: int, fault: str) -> dict:
     """What a child did: outputs by section, the exception, or the kind of fault."""
-    out.seek(0), err.seek(0), report.seek(0)
-    events = [json.loads(line) for line in report.read().splitlines()]
-    last = events[-1] if events else {}
-    code = os.waitstatus_to_exitcode(status)
-    if fault:
-        pass
-    elif code < 0:
-        fault = f"was killed by {signal.Signals(-code).name}"
-    elif "broken" in last:
-        fault = f"could not be run:\n{last['broken']}"
-    elif "done" not in last:
-        fault = f"ended itself early, with exit code {code} (os._exit)"
-    elif last["raised"] and last["raised"]["exit"]:
-        fault = f"ended itself early: {last['raised']['text']}"
-    data, sections = out.read(OUTPUT_LIMIT), {}
-    starts = [e for e in events if "section" in e]
-    ends = [e["start"] for e in starts[1:]] + [len(data)]
+    def content(name: str) -> bytes:
+        with open(scratch / name, "ab+") as file:
+            file.seek(0)
+            return file.read(OUTPUT + 1)
+
+    events = [json.loads(line) for line in content("report").splitlines()] or [{}]
+    data, last = content("stdout"), events[-1]
+    starts = [event for event in events if "section" in event]
+    if not fault and len(data) > OUTPUT:
+        fault = f"printed more than {OUTPUT >> 20} MB"
+    elif not fault and code < 0:
+        fault = f"was killed by {signal.Signals(-code).name}" + (
+            " (so ends a program that takes all memory)" if code == -9 else "")
+    elif not fault and "broken" in last:
+        fault = f"broke the process that ran it:\n{last['broken']}"
+    elif not fault and "done" not in last:
+        fault = f"ended itself with exit code {code} before its end: let it run out"
+    elif not fault and last["raised"] and last["raised"]["exit"]:
+        fault = f"ended itself with {last['raised']['text']}: let it run out"
+    sections, ends = {}, [event["start"] for event in starts[1:]] + [len(data)]
     for event, end in zip(starts, ends, strict=True):
         part = data[event["start"] : end]
-        try:
-            sections[event["section"]] = part.decode()
-        except UnicodeDecodeError as error:
-            sections[event["section"]] = part.decode(errors="backslashreplace")
-            fault = fault or f"printed bytes that are not UTF-8: {error}"
-    where = starts[-1]["section"] if starts else ""
-    return {"sections": sections, "raised": last.get("raised"), "where": where,
-            "fault": fault, "stderr": err.read(OUTPUT_LIMIT).decode(errors="replace")}
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+        sections[event["section"]] = part.decode(errors="backslashreplace")
+        if b"\\x" in sections[event["section"]].encode() and b"\\x" not in part:
+            fault = fault or "printed bytes that are not UTF-8"
+    return {"sections": sections, "raised": last.get("raised"), "fault": fault,
+            "stderr": content("stderr").decode(errors="replace")}

@@ -1,51 +1,60 @@
 """The process that has imported torch, as pytest sees it."""
 
+import contextlib
 import json
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
-BOOT = "import sys; sys.path.insert(0, sys.argv.pop()); from tests.runner.serve import "
+from tests.runner import sandbox
+
+ROOT = str(Path(__file__).parents[2])
+BOOT = ("import sys; sys.path.insert(0, sys.argv.pop())\n"
+        "from tests.runner import serve; serve.main()")
+
+
+class ServerDied(Exception):
+    """The server ended when it should have answered."""
 
 
 class Server:
     """Starts on first use, again after it died, and ends with `close`."""
 
     def __init__(self, env: dict[str, str]) -> None:
-        self.env, self.process, self.facts = env, None, {}
+        self.env, self.process = env, None
 
     def start(self) -> dict:
-        """Start if needed; return torch's version and what else the server said."""
-        if self.process is None or self.process.poll() is not None:
+        """Start it if it does not run; return torch's version and what works here."""
+        if self.process is None:
+            prefix = sandbox.UNSHARE if "namespaces" in sandbox.walls() else []
             self.errors = tempfile.TemporaryFile()
             self.process = subprocess.Popen(
-                [sys.executable, "-c", BOOT + "main; main()", str(ROOT)],
+                [*prefix, sys.executable, "-c", BOOT, ROOT], env=self.env, text=True,
                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.errors,
-                env=self.env, text=True)
+                start_new_session=True)  # Ctrl-C is for pytest, which then closes it
             self.facts = self._reply()
         return self.facts
 
-    def run(self, job: dict) -> dict:
-        """Run one program and return what it did."""
+    def run(self, **job: object) -> dict:
+        """Run one program and return what it did; ServerDied if that is impossible."""
         self.start()
-        print(json.dumps(job | {"root": str(ROOT)}), file=self.process.stdin, flush=True)
+        with contextlib.suppress(BrokenPipeError):
+            print(json.dumps(job | {"root": ROOT}), file=self.process.stdin, flush=True)
         return self._reply()
 
     def _reply(self) -> dict:
-        line = self.process.stdout.readline()
-        if line:
+        if line := self.process.stdout.readline():
             return json.loads(line)
         self.close()
         self.errors.seek(0)
-        raise RuntimeError("the process that runs the programs died:\n"
-                           + self.errors.read().decode(errors="replace"))
+        raise ServerDied("the process that runs the programs died:\n"
+                         + self.errors.read().decode(errors="replace"))
 
     def close(self) -> None:
-        """End the process."""
+        """End the process and what it runs."""
         if self.process:
-            self.process.stdin.close()
-            self.process.wait()
-            self.process.stdout.close()
+            self.process.terminate()
+            with contextlib.suppress(BrokenPipeError):
+                self.process.communicate()
             self.process = None

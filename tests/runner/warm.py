@@ -1,32 +1,22 @@
-"""Import once, in the server, what programs else would each pay for on first use.
+"""What programs would else pay for on first use, done once in the server.
 
 Nothing here may start a thread (a forked child would hang), run a backward pass
 (autograd refuses to run in a fork after that) or touch CUDA.
 """
 
+import contextlib
 import importlib
 
-MODULES = (
-    "torch",
-    "numpy",
-    "sympy",
-    "torch._dynamo",
-    "torch._functorch.vmap",
-    "torch.utils.data",
-)
+MODULES = ("torch", "numpy", "sympy", "torch._dynamo", "torch._functorch.vmap",
+           "torch.utils.data")
 
 
-def up() -> list[str]:
-    """Import the modules and print a tensor; return the modules that are there."""
-    warm = []
+def up() -> None:
+    """Import the modules that are there and print a tensor."""
     for name in MODULES:
-        try:
+        with contextlib.suppress(ImportError):  # numpy is optional, private ones move
             importlib.import_module(name)
-        except ImportError:  # numpy is optional, the private ones may move
-            continue
-        warm.append(name)
     import torch
 
     torch.set_num_threads(1)
     repr(torch.ones(2, 2) / 3)
-    return warm
