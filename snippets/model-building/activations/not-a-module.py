@@ -1,0 +1,4 @@
+from torch import nn
+from torch.nn import functional as F
+
+nn.Sequential(nn.Linear(5, 2), F.relu)
