@@ -1,0 +1,4 @@
+from torch import nn
+
+layer = nn.Linear(3, 2)
+layer.weight.fill_(1.0)

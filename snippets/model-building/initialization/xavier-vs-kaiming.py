@@ -1,0 +1,30 @@
+import torch
+from torch import nn
+
+
+def spread(fill, activation):
+    # zh: 20 层、每层 256 个输出，逐层乘下去
+    # en: Twenty layers of 256 outputs, one after the other
+    torch.manual_seed(0)
+    x = torch.randn(512, 256)
+    for _ in range(20):
+        layer = nn.Linear(256, 256, bias=False)
+        fill(layer.weight)
+        x = activation(layer(x)).detach()
+    size = x.std().item()
+    return "→ 0" if size < 0.01 else "→ ∞" if size > 100 else f"{size:.1f}"
+
+
+def default(weight):
+    pass
+
+
+init = nn.init
+for fill in (
+    default,
+    init.xavier_uniform_,
+    init.kaiming_uniform_,
+    init.normal_,
+):
+    row = f"{spread(fill, torch.relu)} | {spread(fill, torch.tanh)}"
+    print(f"| `{fill.__name__}` | {row} |")
