@@ -1,0 +1,12 @@
+import torch
+from torch import nn
+
+model = nn.Linear(1, 1)
+optimizer = torch.optim.SGD(model.parameters(), lr=1.0)
+weight = model.weight
+model.double()
+print("same Parameter object:", model.weight is weight)
+before = model.weight.item()
+model(torch.ones(1, 1, dtype=torch.float64)).sum().backward()
+optimizer.step()
+print("the old optimizer still moves it:", model.weight.item() != before)
