@@ -1,0 +1,3 @@
+from torch import nn
+
+nn.Transformer(d_model=10, nhead=3, batch_first=True)
