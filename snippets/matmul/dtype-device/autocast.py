@@ -1,0 +1,9 @@
+import torch
+
+a = torch.ones(2, 2)
+b = torch.ones(2, 2, dtype=torch.bfloat16)
+with torch.autocast(a.device.type, dtype=torch.bfloat16):
+    print("a @ b:", (a @ b).dtype)
+    print("a @ a:", (a @ a).dtype)
+    print("a * a:", (a * a).dtype)
+print("outside:", (a @ a).dtype)

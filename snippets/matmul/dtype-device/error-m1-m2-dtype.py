@@ -1,0 +1,4 @@
+import torch
+
+data = torch.ones(2, 2, dtype=torch.float64)
+data @ torch.ones(2, 2)
