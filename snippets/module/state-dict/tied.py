@@ -1,3 +1,4 @@
+import torch
 from torch import nn
 
 
@@ -9,12 +10,16 @@ class Tied(nn.Module):
         self.out.weight = self.embed.weight
 
 
-model = Tied()
-state = model.state_dict()
+state = Tied().state_dict()
 same = state["embed.weight"].data_ptr() == state["out.weight"].data_ptr()
 print("keys:", list(state))
 print("one storage:", same)
-del state["out.weight"]
+
+fresh = Tied()
+result = fresh.load_state_dict(
+    {"embed.weight": torch.ones(5, 3)}, strict=False
+)
+print("missing:", result.missing_keys)
 print(
-    "one of the two is enough:", model.load_state_dict(state, strict=False)
+    "out.weight loaded all the same:", (fresh.out.weight == 1).all().item()
 )
