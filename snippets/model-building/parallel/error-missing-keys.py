@@ -1,0 +1,7 @@
+from torch import nn
+
+saved = nn.DataParallel(nn.Linear(2, 1)).state_dict()
+try:
+    nn.Linear(2, 1).load_state_dict(saved)
+except RuntimeError as e:
+    print("RuntimeError:", str(e).expandtabs(4))

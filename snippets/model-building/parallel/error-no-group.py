@@ -1,0 +1,4 @@
+from torch import nn
+from torch.nn.parallel import DistributedDataParallel
+
+DistributedDataParallel(nn.Linear(2, 1))
