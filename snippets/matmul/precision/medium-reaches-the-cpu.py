@@ -1,0 +1,7 @@
+import torch
+
+for setting in ["highest", "high", "medium"]:
+    torch.set_float32_matmul_precision(setting)
+    cuda = torch.backends.cuda.matmul.fp32_precision
+    cpu = torch.backends.mkldnn.matmul.fp32_precision
+    print(f"{setting}: CUDA {cuda}, CPU {cpu}")
