@@ -27,6 +27,10 @@ net = DynamicNet(3)
 x = torch.randn(2, 4)
 print("output:", tuple(net(x, "relu").shape))
 print("relu == lrelu:", torch.equal(net(x, "relu"), net(x, "lrelu")))
+try:
+    net(x, "gelu")
+except KeyError as e:
+    print("KeyError:", e)
 # --8<-- [end:call]
 # --8<-- [start:parameters]
 for name, p in net.named_parameters():
