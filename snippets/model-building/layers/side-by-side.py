@@ -18,9 +18,8 @@ calls = [
 ]
 for call in calls:
     layer = eval(call, {"nn": nn})
-    weight = "–"
-    if hasattr(layer, "weight"):
-        weight = f"`{tuple(layer.weight.shape)}`"
+    weight = getattr(layer, "weight", None)
+    weight = "–" if weight is None else f"`{tuple(weight.shape)}`"
     count = sum(p.numel() for p in layer.parameters())
     cells = f"`{tuple(layer(x).shape[1:])}` | {weight} | {count}"
     print(f"| `{call}` | {cells} |")

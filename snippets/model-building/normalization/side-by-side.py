@@ -20,8 +20,6 @@ for call in [
         torch.allclose(layer.train()(x + 5), y, atol=1e-2),
     ]
     marks = " | ".join("✓" if answer else "✗" for answer in answers)
-    names = [name for name, _ in layer.named_parameters()]
-    shapes = ", ".join(f"`{name}`" for name in names) or "–"
-    print(
-        f"| `{call}` | {marks} | {shapes} | {len(list(layer.buffers()))} |"
-    )
+    names = [f"`{name}`" for name, _ in layer.named_parameters()]
+    count = len(list(layer.buffers()))
+    print(f"| `{call}` | {marks} | {', '.join(names) or '–'} | {count} |")
