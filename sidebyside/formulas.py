@@ -5,4 +5,6 @@ from latex2mathml.converter import convert
 
 def fence(source: str, *_: object, **__: object) -> str:
     """A `math` fence (LaTeX) as one displayed formula in MathML."""
-    return f'<div class="math">{convert(source.strip(), display="block")}</div>'
+    formula = convert(source.strip(), display="block")
+    # A wide formula scrolls, so it must be reachable by keyboard.
+    return f'<div class="math" tabindex="0">{formula}</div>'

@@ -8,6 +8,22 @@ for (const link of document.querySelectorAll("[data-sbs-language]")) {
   });
 }
 
+// What axe finds in Material's own parts: an unnamed dialog, one landmark a code
+// block, and tables that scroll but cannot be reached by keyboard.
+const mend = () => {
+  for (const dialog of document.querySelectorAll(".md-search:not([aria-label])")) {
+    dialog.setAttribute("aria-label", dialog.querySelector("input").placeholder);
+  }
+  for (const nav of document.querySelectorAll(".md-code__nav:not([role])")) {
+    nav.setAttribute("role", "group");
+  }
+  for (const wrap of document.querySelectorAll(".md-typeset__scrollwrap:not([tabindex])")) {
+    wrap.setAttribute("tabindex", "0");
+  }
+};
+new MutationObserver(mend).observe(document.body, { childList: true, subtree: true });
+mend();
+
 // The two indexes: a filter, and columns that sort.
 for (const index of document.querySelectorAll("[data-sbs-index]")) {
   const zh = document.documentElement.lang.startsWith("zh");
