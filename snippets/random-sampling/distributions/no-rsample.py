@@ -1,0 +1,3 @@
+from torch.distributions import Poisson
+
+Poisson(4.0).rsample()

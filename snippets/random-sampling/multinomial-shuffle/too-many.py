@@ -1,0 +1,3 @@
+import torch
+
+torch.multinomial(torch.ones(4), 5)
