@@ -8,14 +8,14 @@ for (const link of document.querySelectorAll("[data-sbs-language]")) {
   });
 }
 
-// What axe finds in Material's own parts: an unnamed dialog, one landmark a code
-// block, and tables that scroll but cannot be reached by keyboard.
+// What axe finds in Material's own parts: an unnamed dialog, an unnamed landmark
+// a code block, and tables that scroll but cannot be reached by keyboard.
 const mend = () => {
   for (const dialog of document.querySelectorAll(".md-search:not([aria-label])")) {
     dialog.setAttribute("aria-label", dialog.querySelector("input").placeholder);
   }
-  for (const nav of document.querySelectorAll(".md-code__nav:not([role])")) {
-    nav.setAttribute("role", "group");
+  for (const nav of document.querySelectorAll(".md-code__nav:not([aria-label])")) {
+    nav.setAttribute("aria-label", nav.closest("[id]").id);
   }
   for (const wrap of document.querySelectorAll(".md-typeset__scrollwrap:not([tabindex])")) {
     wrap.setAttribute("tabindex", "0");
