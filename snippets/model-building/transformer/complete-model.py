@@ -14,9 +14,10 @@ class Translator(nn.Module):
         return self.word(ids) + self.position(torch.arange(ids.shape[1]))
 
     def forward(self, src, tgt):
-        masks = {"src_key_padding_mask": src == 0}
+        length = tgt.shape[1]
+        masks = {"tgt_mask": torch.ones(length, length).bool().triu(1)}
+        masks["src_key_padding_mask"] = src == 0
         masks["memory_key_padding_mask"] = src == 0
-        masks["tgt_mask"] = torch.ones(2 * tgt.shape[1:]).bool().triu(1)
         return self.head(
             self.core(self.embed(src), self.embed(tgt), **masks)
         )
