@@ -17,4 +17,4 @@ with torch.no_grad():
     fresh = nn.functional.mse_loss(net(new_x), new_y).item()
 zero = new_y.pow(2).mean().item()
 print("on the 64 samples, below 0.01:", train < 0.01)
-print("on new samples, worse than always saying 0:", fresh > 2 * zero)
+print("on new samples, over twice as bad as saying 0:", fresh > 2 * zero)
