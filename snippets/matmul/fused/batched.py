@@ -3,6 +3,10 @@ import torch
 X, Y = torch.ones(5, 2, 3), torch.ones(5, 3, 4)
 print("baddbmm:", tuple(torch.baddbmm(torch.zeros(4), X, Y).shape))
 print("addbmm :", tuple(torch.addbmm(torch.zeros(4), X, Y).shape))
+try:
+    torch.baddbmm(torch.zeros(4), X[:1], Y)
+except RuntimeError as e:
+    print("batch of 1:", e)
 
 # zh: 注意力里的常见写法：遮罩 + 分数，顺便缩放
 # en: common in attention: mask + scores, scaled in passing

@@ -7,6 +7,6 @@ for dtype in [torch.float64, torch.float32, torch.bfloat16, torch.float16]:
     x = torch.tensor(1.001, dtype=dtype).item()
     name = str(dtype).removeprefix("torch.")
     print(
-        f"| `{name}` | {info.eps:.0e} | {info.max:.0e} | {x:.7f} "
+        f"| `{name}` | {info.eps:.0e} | {info.max:.6g} | {x:.7f} "
         f"| `{product}` |"
     )
