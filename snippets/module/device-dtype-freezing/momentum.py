@@ -2,9 +2,11 @@ import torch
 from torch import nn
 
 
-def moved_after_freezing(set_to_none):
+def moved_after_freezing(set_to_none, **options):
     layer = nn.Linear(1, 1, bias=False)
-    optimizer = torch.optim.SGD(layer.parameters(), lr=0.1, momentum=0.9)
+    with torch.no_grad():
+        layer.weight.fill_(1.0)
+    optimizer = torch.optim.SGD(layer.parameters(), lr=0.1, **options)
     layer(torch.ones(1, 1)).sum().backward()
     optimizer.step()
 
@@ -15,5 +17,7 @@ def moved_after_freezing(set_to_none):
     return layer.weight.item() != before
 
 
-print("grad is None, frozen weight moved:", moved_after_freezing(True))
-print("grad is zeros, frozen weight moved:", moved_after_freezing(False))
+print("grad is None:", moved_after_freezing(True, momentum=0.9))
+print("zeros, momentum:", moved_after_freezing(False, momentum=0.9))
+print("zeros, weight decay:", moved_after_freezing(False, weight_decay=0.1))
+print("zeros, neither:", moved_after_freezing(False))
