@@ -34,6 +34,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_) -> st
     prints = {}
     for path, section in shown:
         file = root / "snippets" / f"{path}.py"
+        if not file.is_file():
+            return markdown  # the include tool says so, with the page's name
         output = file.with_suffix(".out")
         recorded = read_sections(output) if output.is_file() else {}
         key = f"{path}.py:{section}" if section else f"{path}.py"
