@@ -1,5 +1,4 @@
 import torch
-from torch import nn
 
 inputs = {
     "block": torch.arange(24).view(2, 3, 4),
@@ -10,7 +9,7 @@ calls = [
     "x.flatten()",
     "x.ravel()",
     "x.reshape(-1)",
-    "nn.Flatten(0)(x)",
+    "torch.nn.Flatten(0)(x)",
 ]
 for call in calls:
     cells = []

@@ -15,7 +15,8 @@ for call in calls:
     cells = []
     for x in inputs:
         try:
-            cells.append(f"`{tuple(eval(call).shape)}`")
+            y = eval(call, {"torch": torch, "x": x})
+            cells.append(f"`{tuple(y.shape)}`")
         except RuntimeError:
             cells.append("✗")
     print(f"| `{call}` |", " | ".join(cells), "|")
