@@ -8,7 +8,7 @@ UNIT = 25
 
 def curves():
     f = Figure()
-    x = torch.linspace(-3, 3, 37)
+    x = torch.linspace(-3, 3, 37, dtype=torch.float64)
     modules = [nn.ReLU(), nn.LeakyReLU(0.1), nn.Sigmoid(), nn.Tanh(), nn.GELU(),
                nn.SiLU()]  # fmt: skip
     for k, module in enumerate(modules):
