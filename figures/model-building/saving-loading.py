@@ -14,11 +14,11 @@ def _kept(tensor):
 
 
 def view_saves_storage():
-    big = torch.zeros(1000, 1000)
-    row = big.view(-1)[:10]
+    table = torch.zeros(1_000_000)
+    row = table[:10]
     f = Figure()
     shown = [("row", _kept(row)), ("row.clone()", _kept(row.clone()))]
-    f.text(180, 10, f"storage {big.numel():,}", bold=True)
+    f.text(180, 10, f"table {table.numel():,}", bold=True)
     f.grid(4, 24, (1, 10), cell=(14, 28), fill=1)
     f.box(144, 24, 212, 28, round=0)
     f.text(74, 66, "row", color=1, bold=True)

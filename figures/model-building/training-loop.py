@@ -1,3 +1,5 @@
+import math
+
 import torch
 from torch import nn
 
@@ -92,6 +94,9 @@ def loss_curves():
         y = base - tick * tall
         f.line((left, y), (right, y), faint=True)
         f.text(left - 6, y, str(tick), anchor="end")
+    guess = base - math.log(2) * tall  # the loss of saying "half and half"
+    f.line((left, guess), (right, guess), color=4, dashed=True)
+    f.text(right + 6, guess, "log(2)", anchor="start", color=4)
     for k, name in enumerate(("train", "test")):
         step = (right - left) / (EPOCHS - 1)
         words = []
