@@ -28,7 +28,7 @@ FENCE = re.compile(
         [ ]*(?P=ticks)[ ]*$""",
     re.MULTILINE | re.VERBOSE,
 )
-BREAK = r"(?<=[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef])\n(?=\S)"
+BREAK = r"(?<=[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef])\n(?=[^\s{])"
 COMMENT = re.compile(r"^(\s*# )(zh|en): (.*)$")
 
 

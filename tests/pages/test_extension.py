@@ -64,3 +64,8 @@ def test_an_output_that_differs_on_cuda_is_shown_in_tabs(tmp_path):
 def test_chinese_lines_join_without_a_space(tmp_path):
     html = render(tmp_path, "zh", page="第一行，\n第二行 `x`\nend\n")
     assert "第一行，第二行" in html
+
+
+def test_a_chinese_verdict_keeps_its_class(tmp_path):
+    html = render(tmp_path, "zh", page="两者不同。\n{ .verdict }\n")
+    assert html == '<p class="verdict">两者不同。</p>'
