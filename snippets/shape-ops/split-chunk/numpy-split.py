@@ -8,3 +8,7 @@ print("t.split(2):        ", [p.tolist() for p in t.split(2)])
 print("t.tensor_split(2): ", [p.tolist() for p in t.tensor_split(2)])
 print("np.array_split(4): ", [len(p) for p in np.array_split(n, 4)])
 print("t.tensor_split(4): ", [len(p) for p in t.tensor_split(4)])
+try:
+    np.split(n, 4)
+except ValueError as e:
+    print("np.split(n, 4):", e)
