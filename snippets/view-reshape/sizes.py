@@ -10,9 +10,10 @@ print("torch.view:", hasattr(torch, "view"))
 # --8<-- [end:spellings]
 
 # --8<-- [start:invalid]
-for shape in [(5, 3), (5, -1), (-1, -1)]:
+calls = ["view(5, 3)", "reshape(5, 3)", "view(5, -1)", "view(-1, -1)"]
+for call in calls:
     try:
-        x.view(shape)
+        eval(f"x.{call}")
     except RuntimeError as e:
-        print(e)
+        print(f"{call}: {e}")
 # --8<-- [end:invalid]

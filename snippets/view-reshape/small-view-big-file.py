@@ -11,6 +11,7 @@ def saved_size(t):
 
 data = torch.zeros(1_000_000)
 head = data[:10]
+del data
 print("bytes of the 10 elements:", head.numel() * head.element_size())
 print("bytes of the storage:", head.untyped_storage().nbytes())
 print("saved, over 4 MB:", saved_size(head) > 4_000_000)

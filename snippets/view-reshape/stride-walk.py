@@ -10,6 +10,4 @@ print("NumPy counts bytes:", x.cpu().numpy().strides)
 storage = x.view(-1)
 for i, j in [(0, 2), (1, 0)]:
     place = i * x.stride(0) + j * x.stride(1)
-    print(
-        f"x[{i}, {j}]:", x[i, j].item(), "= storage", storage[place].item()
-    )
+    print((i, j), x[i, j].item(), "storage:", storage[place].item())
