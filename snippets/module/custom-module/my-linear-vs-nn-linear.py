@@ -13,6 +13,8 @@ print("weight shapes:", tuple(ours_w.shape), tuple(theirs.weight.shape))
 inside = (theirs.weight.abs() <= 0.1).all().item()
 print("every nn.Linear weight within 1/sqrt(100):", inside)
 print("output spread, randn:", round(ours_y.std().item()))
+scaled_y = x @ (ours_w / 100**0.5) + ours_b / 100**0.5
+print("output spread, randn / 10:", round(scaled_y.std().item(), 1))
 print("output spread, nn.Linear:", round(theirs(x).std().item(), 1))
 same = torch.allclose(ours_y, F.linear(x, ours_w.T, ours_b), atol=1e-4)
 print("same map once W is transposed:", same)

@@ -22,6 +22,7 @@ def row(how, freeze, hold=None, in_optimizer=True):
     optimizer.step()
     same = [
         torch.equal(norm.weight, weight),
+        norm.weight.grad is None,
         torch.equal(norm.running_mean, mean),
         first.weight.grad is None,
     ]
