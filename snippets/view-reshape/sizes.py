@@ -2,7 +2,7 @@
 import torch
 
 x = torch.arange(12)
-print(x.view(3, 4).shape == x.view((3, 4)).shape)
+print("same shape:", x.view(3, 4).shape == x.view((3, 4)).shape)
 print(x.view(3, -1).shape, x.view(-1, 6).shape)
 print(x.view_as(torch.zeros(4, 3)).shape)
 print("torch.reshape:", hasattr(torch, "reshape"))
