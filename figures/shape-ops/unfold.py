@@ -5,33 +5,35 @@ from figures.draw import Figure
 
 
 def windows():
-    x = torch.arange(7)
+    x = torch.arange(1, 8)
     size, step = 3, 2
     y = x.unfold(0, size, step)
     f = Figure()
-    f.text(180, 10, f"x   stride {x.stride()}", bold=True)
-    strip = f.grid(40, 26, x, cell=40)
+    f.text(180, 10, f"x.unfold(0, {size}, {step})", bold=True)
+    strip = f.grid(40, 64, x, cell=40)
     for i in range(len(y)):
-        left = strip.left + i * step * 40
-        f.line((left + 3, 76 + 10 * i), (left + size * 40 - 3, 76 + 10 * i),
-               color=1 + i, thick=4)  # fmt: skip
-    f.text(180, 124, f"x.unfold(0, {size}, {step})   stride {y.stride()}", bold=True)
+        left, right = (
+            strip.left + i * step * 40 + 3,
+            strip.left + (i * step + 3) * 40 - 3,
+        )
+        top = 32 + 8 * (i % 2)
+        f.line((left, 60), (left, top), (right, top), (right, 60), color=1 + i, thick=3)
     rows = torch.arange(1, len(y) + 1).view(-1, 1).expand_as(y)
-    f.grid(120, 140, y, cell=(40, 32), fill=rows)
+    grid = f.grid(120, 140, y, cell=(40, 32), fill=rows)
+    f.text(180, grid.bottom + 16, f"stride {y.stride()}")
+    f.arrow((180, 108), (180, 134), thick=2)
     return f
 
 
 def im2col():
-    x = torch.arange(16.0).view(1, 1, 4, 4)
-    y = F.unfold(x, kernel_size=3)
+    x = torch.arange(16.0).view(4, 4)
+    y = F.unfold(x[None, None], 2, stride=2)[0]
+    column = torch.arange(1, 5)  # the color of a patch, which becomes a column
+    patch = column.view(2, 2).repeat_interleave(2, 0).repeat_interleave(2, 1)
     f = Figure()
-    f.text(180, 10, f"x {tuple(x.shape)}", bold=True)
-    image = f.grid(116, 24, x[0, 0], cell=32)
-    f.outline(image, (0, 2), (0, 2), color=1)
-    f.outline(image, (1, 3), (1, 3), color=2)
-    f.text(180, 178, "F.unfold(x, kernel_size=3)", bold=True)
-    f.text(180, 196, str(tuple(y.shape)))
-    tints = torch.zeros(9, 4, dtype=int)
-    tints[:, 0], tints[:, 3] = 1, 2
-    f.grid(104, 210, y[0], cell=(38, 26), fill=tints)
+    f.text(78, 10, "x", bold=True)
+    f.grid(10, 28, x, cell=34, fill=patch)
+    f.arrow((156, 96), (204, 96), thick=2)
+    f.text(258, 10, "F.unfold(x, 2, stride=2)", bold=True)
+    f.grid(214, 28, y, cell=34, fill=column.expand(4, 4))
     return f
