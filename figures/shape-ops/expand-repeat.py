@@ -29,14 +29,14 @@ def strides():
 
 
 def order():
-    x = torch.tensor([1, 2, 3])
+    v = torch.tensor([1, 2, 3])
     f = Figure()
     rows = [
-        ("x", x),
-        ("x.repeat(2)", x.repeat(2)),
-        ("x.repeat_interleave(2)", x.repeat_interleave(2)),
-        ("x.repeat_interleave(tensor([1, 0, 3]))",
-         x.repeat_interleave(torch.tensor([1, 0, 3]))),
+        ("v", v),
+        ("v.repeat(2)", v.repeat(2)),
+        ("v.repeat_interleave(2)", v.repeat_interleave(2)),
+        ("v.repeat_interleave(tensor([1, 0, 3]))",
+         v.repeat_interleave(torch.tensor([1, 0, 3]))),
     ]  # fmt: skip
     for k, (name, y) in enumerate(rows):
         f.text(4, 10 + 72 * k, name, anchor="start", bold=True)
