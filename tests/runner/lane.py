@@ -52,7 +52,9 @@ class Lane(NamedTuple):
         """The whole environment of the server and of the programs: nothing secret."""
         kept = KEPT + (("CUDA_VISIBLE_DEVICES",) if self.device == "cuda" else ())
         fixed = {"LC_ALL": "C.UTF-8", "TZ": "UTC", "OMP_NUM_THREADS": "1",
-                 "MKL_NUM_THREADS": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+                 "MKL_NUM_THREADS": "1",
+                 # c10d logs what it cannot look up about the machine's name.
+                 "TORCH_CPP_LOG_LEVEL": "ERROR", "PYTHONDONTWRITEBYTECODE": "1"}
         if self.device == "cpu":
             fixed |= {"CUDA_VISIBLE_DEVICES": ""} | (PINS if x86_64() else {})
         return {name: os.environ[name] for name in kept if name in os.environ} | fixed

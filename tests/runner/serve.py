@@ -73,26 +73,26 @@ def supervise(job: dict) -> dict:
 
 
 def watch(process, job: dict) -> tuple[int, str]:
-    """Wait for the child, stop it at a limit; return exit code and which limit."""
-    fault, deadline, look = "", time.monotonic() + job["time_limit"], 0.0
+    """Wait for the child, until a limit; return its exit code and which limit."""
+    deadline, look = time.monotonic() + job["time_limit"], 0.0
     while (code := process.poll()) is None:
         time.sleep(0.002)
-        if fault or (now := time.monotonic()) < look:
+        if (now := time.monotonic()) < look:
             continue
-        look = now + 0.05
-        below = sandbox.descendants()
+        look, below, fault = now + 0.05, sandbox.descendants(), ""
+        if len(below) >= PROCESSES:
+            return -9, f"had {PROCESSES} processes or more"
         if now > deadline:
             fault = (f"ran longer than {job['time_limit']:g} seconds: make it shorter, "
                      "end its loops and threads")
-        elif len(below) > PROCESSES:
-            fault = f"had more than {PROCESSES} processes"
-        elif sandbox.memory(below) > job["memory_limit"] << 20:
+        elif sandbox.memory(below) > job["memory_limit"] << 10:
             fault = f"used more than {job['memory_limit']} MB of memory"
         elif any(size(job["scratch"], f) > OUTPUT for f in ("stdout", "stderr")):
             fault = f"printed more than {OUTPUT >> 20} MB"
         if fault:
             sandbox.stop(process.pid)
-    return code, fault
+            return -9, fault
+    return code, ""
 
 
 def size(scratch: str, name: str) -> int:
@@ -117,7 +117,7 @@ def explain(scratch: Path, code: int, fault: str) -> dict:
         fault = f"was killed by {signal.Signals(-code).name}" + (
             " (so ends a program that takes all memory)" if code == -9 else "")
     elif not fault and "broken" in last:
-        fault = f"broke the process that ran it:\n{last['broken']}"
+        fault = f"broke its process (or closed its output):\n{last['broken']}"
     elif not fault and "done" not in last:
         fault = f"ended itself with exit code {code} before its end: let it run out"
     elif not fault and last["raised"] and last["raised"]["exit"]:
