@@ -8,7 +8,7 @@ try:
 except RuntimeError as e:
     print("batch of 1:", e)
 
-# zh: 注意力里的常见写法：遮罩 + 分数，顺便缩放
+# zh: 注意力里的常见写法：掩码 + 分数，顺便缩放
 # en: common in attention: mask + scores, scaled in passing
 q, k = torch.ones(2, 3, 4), torch.ones(2, 5, 4)
 mask = torch.zeros(3, 5)
