@@ -4,7 +4,7 @@ from torch import nn
 layer = nn.Linear(3, 2)
 before = layer.weight
 result = nn.init.ones_(layer.weight)
-# zh: 就地改，返回同一个参数；不记入计算图
+# zh: 原地改，返回同一个参数；不记入计算图
 # en: Changed in place, the same parameter comes back; nothing is recorded
 print("same tensor:", result is before, layer.weight is before)
 print("leaf, requires grad:", before.is_leaf, before.requires_grad)

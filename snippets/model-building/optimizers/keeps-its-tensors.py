@@ -13,7 +13,7 @@ def moves(model):
 
 
 print("the model it was given:", moves(model))
-# zh: to 与 load_state_dict 就地改数据，参数还是那些对象
+# zh: to 与 load_state_dict 原地改数据，参数还是那些对象
 # en: to and load_state_dict change the data, the parameters stay
 model.load_state_dict(nn.Linear(2, 1).state_dict())
 print("after load_state_dict:", moves(model.to(torch.float64).float()))

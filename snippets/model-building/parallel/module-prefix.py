@@ -8,7 +8,7 @@ wrong = parallel.state_dict()
 right = parallel.module.state_dict()
 print(list(wrong), list(right))
 
-# zh: 文件已经带前缀：就地去掉
+# zh: 文件已经带前缀：原地去掉
 # en: The file has the prefix already: take it away in place
 consume_prefix_in_state_dict_if_present(wrong, "module.")
 print(nn.Linear(2, 1).load_state_dict(wrong))
