@@ -81,6 +81,17 @@ def headings_without_id(root: Path) -> list[str]:
     return problems
 
 
+def descriptions_with_quotes(root: Path) -> list[str]:
+    """Descriptions that would break the attribute they are put in."""
+    return [
+        f"{name}:{number}: the description holds a double quote, which would end it in "
+        "the page's head. Leave it out or use “…”."
+        for name, text in _texts(root)
+        for number, line in enumerate(text.splitlines()[:6], 1)
+        if re.match(r'description: (?!").*"', line) or re.match(r'description: ".*".*"', line)
+    ]
+
+
 def malformed_includes(root: Path) -> list[str]:
     """Lines that look like an include but that the include tool would pass over."""
     return [
@@ -97,6 +108,8 @@ def _target(root: Path, line: str) -> bool:
     path, _, section = INCLUDE.match(line)[1].partition(":")
     if path.endswith(".svg"):
         return (root / "docs" / "assets" / path).is_file()
+    if path == "GLOSSARY.md":
+        return f"[start:{section}]" in (root / path).read_text(encoding="utf-8")
     file = root / "snippets" / path
     return file.is_file() and section in read_sections(file)
 
@@ -208,6 +221,7 @@ ALL = (
     missing_pages,
     different_structures,
     headings_without_id,
+    descriptions_with_quotes,
     malformed_includes,
     malformed_fences,
     unshown_sections,

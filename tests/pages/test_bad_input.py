@@ -77,6 +77,9 @@ FAULTS = {
         ("docs/en/page.md", " { #a-vs-b }", "", "docs/en/page.md:7: the heading has no"),
     "a heading id used twice":
         ("docs/zh/page.md", "{ #page }", "{ #a-vs-b }", "#a-vs-b is used twice"),
+    "a description that holds quotes":
+        ("docs/zh/page.md", "title: A page", 'title: A page\ndescription: a "b" c',
+         "docs/zh/page.md:3: the description holds a double quote"),
     "another order of parts":
         ("docs/en/page.md", "## `a`", "### `a`", "docs/zh/page.md:7: heading 'h2 #a-vs-b'"),
     "a table in one language only":
@@ -138,7 +141,7 @@ def test_a_missing_include_breaks_the_build(project):
         config = (ROOT / name).read_text().partition("\nnav:")
         (project / name).write_text(config[0] + "\n")
     (project / "docs" / "assets").symlink_to(ROOT / "docs" / "assets")
-    for name in ("mkdocs.base.yml", "overrides", "sidebyside", "receipts"):
+    for name in ("GLOSSARY.md", "mkdocs.base.yml", "overrides", "sidebyside", "receipts"):
         (project / name).symlink_to(ROOT / name)
     result = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict"],
