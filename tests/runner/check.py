@@ -20,16 +20,16 @@ def shown(program: sections.Program, result: dict, exact: bool) -> dict[str, str
     stderr = result["stderr"] and f"\nIt wrote to stderr:\n{result['stderr'][-2000:]}"
     if result["fault"]:
         raise Wrong(f"{at(where)}the program {result['fault']}{stderr}")
-    if raised and raised["early"]:
+    if result.get("early"):
         raise Wrong(f"{at(where)}raised before its last statement. Only the last one may "
-                    f"raise; mend it, or end the program there.\n{raised['full']}")
+                    f"raise; mend it, or end the program there.\n{result['full']}")
     if stderr and exact:
         raise Wrong("a reader would see this too: print what matters to stdout and "
                     f"avoid the rest.{stderr}")
     output = {}
     for name, text in result["sections"].items():
         if raised and name == where:
-            text += "\n" * (text[-1:] not in ("", "\n")) + TRACEBACK + raised["text"]
+            text += "\n" * (text[-1:] not in ("", "\n")) + TRACEBACK + raised
         if why := sections.unshowable(text):
             raise Wrong(f"{at(name)}printed {why}: print it in another way")
         if text := re.sub(r"[^\S\n]+$", "", text, flags=re.MULTILINE).rstrip("\n"):

@@ -13,6 +13,7 @@ import tempfile
 import threading
 import traceback
 import types
+from pathlib import Path
 
 from tests.runner import sandbox
 
@@ -22,51 +23,39 @@ FUTURE = 0x1FF0000  # every flag that a `from __future__ import` sets in a code 
 def main(job: dict) -> None:
     """Run `job`, write what happened to `<scratch>/report`, and end this process."""
     os.closerange(3, 256)  # the server's own pipes
-    report = open_for_writing(job, "report")
-
-    def tell(**facts: object) -> None:
-        os.write(report, json.dumps(facts).encode() + b"\n")
-
-    try:
-        prepare(job)
-        raised = run(job, tell)
-        threading._shutdown()  # a program ends when its threads do
-        atexit._run_exitfuncs()
-        tell(done=True, end=written(), raised=raised)
-    except BaseException:
-        tell(broken=traceback.format_exc())
+    with open(Path(job["scratch"], "report"), "w") as report:
+        try:
+            prepare(job)
+            facts = run(job)
+            threading._shutdown()  # a program ends when its threads do
+            atexit._run_exitfuncs()
+            written()
+        except BaseException:
+            facts = {"broken": traceback.format_exc()}
+        json.dump(facts, report)
     os._exit(0)
-
-
-def open_for_writing(job: dict, name: str) -> int:
-    """Open a file of the server's for the output of this process."""
-    flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
-    return os.open(os.path.join(job["scratch"], name), flags, 0o600)
 
 
 def prepare(job: dict) -> None:
     """Make this process look like a fresh `python file.py` in a place of its own."""
-    if hasattr(os, "setsid"):
-        os.setsid()
+    os.setsid()
+    scratch = Path(job["scratch"])
     for descriptor, name in ((1, "stdout"), (2, "stderr")):
-        os.dup2(open_for_writing(job, name), descriptor)
-    # Line by line, as to a terminal, to keep the order with C code and processes.
-    sys.stdout = open(1, "w", encoding="utf-8", buffering=1, closefd=False)
-    sys.stderr = open(2, "w", encoding="utf-8", buffering=1, closefd=False)
+        os.dup2(os.open(scratch / name, os.O_WRONLY | os.O_APPEND), descriptor)
+        # Line by line, as to a terminal, to keep the order with C code and processes.
+        stream = open(descriptor, "w", 1, encoding="utf-8", closefd=False)
+        setattr(sys, name, stream)
     faulthandler.enable(2)  # says where a crash or a limit struck
-    inside = os.path.join(job["scratch"], "inside")
-    for name in ("HOME", "TMPDIR", "work"):
-        os.environ[name] = os.path.join(inside, name.lower())
-        os.makedirs(os.environ[name])
-    os.chdir(os.environ.pop("work"))
+    for name in ("home", "tmp", "work"):
+        (scratch / "inside" / name).mkdir(parents=True)
+    os.chdir(scratch / "inside/work")
+    os.environ |= {"HOME": f"{scratch}/inside/home", "TMPDIR": f"{scratch}/inside/tmp"}
     tempfile.tempdir = None
-    folder = os.path.dirname(job["path"])
+    sys.argv, folder = [job["path"]], os.path.dirname(job["path"])
     sys.path[:] = [folder, *(p for p in sys.path if p not in ("", job["root"]))]
-    sys.argv = [job["path"]]
-    sandbox.confine(inside)
+    sandbox.confine(f"{scratch}/inside")
     import torch
 
-    torch.set_num_threads(1)
     # A fork inherits the server's random numbers: a program that forgets its seed
     # must not get the same ones each time.
     torch.seed()
@@ -77,9 +66,10 @@ def prepare(job: dict) -> None:
         torch.set_default_device(job["device"])
 
 
-def run(job: dict, tell) -> dict | None:
-    """Execute the sections in turn; return what was raised, or None."""
-    path = job["path"]
+def run(job: dict) -> dict:
+    """Execute the sections in turn; say where their outputs start and what was raised.
+    """
+    path, starts = job["path"], {}
     module = sys.modules["__main__"] = types.ModuleType("__main__")
     module.__dict__.update(__file__=path, __builtins__=builtins)
     tree = ast.parse(job["text"], path)
@@ -87,22 +77,18 @@ def run(job: dict, tell) -> dict | None:
     for name, (first, last) in job["sections"].items():
         nodes = [node for node in tree.body if first <= node.lineno <= last]
         code = compile(ast.Module(nodes, []), path, "exec", flags, True)
-        tell(section=name, start=written())
+        starts[name] = written()
         try:
             exec(code, module.__dict__)
         except BaseException as error:
-            return describe(error, tree.body[-1])
-    return None
-
-
-def describe(error: BaseException, last: ast.stmt) -> dict:
-    """The facts about an exception that reached the end of the program."""
-    trace = error.__traceback__.tb_next
-    start = min(n.lineno for n in (last, *getattr(last, "decorator_list", ())))
-    full = traceback.format_exception(type(error), error, trace)
-    return {"text": "".join(traceback.format_exception_only(error)).rstrip("\n"),
-            "full": "".join(full), "exit": isinstance(error, SystemExit),
-            "early": trace.tb_lineno < start}
+            trace, final = error.__traceback__.tb_next, tree.body[-1]
+            line = min(n.lineno for n in (final, *getattr(final, "decorator_list", ())))
+            raised = "".join(traceback.format_exception_only(error)).rstrip("\n")
+            full = traceback.format_exception(type(error), error, trace)
+            return {"starts": starts, "raised": raised, "full": "".join(full),
+                    "exit": isinstance(error, SystemExit),
+                    "early": trace.tb_lineno < line}
+    return {"starts": starts}
 
 
 def written() -> int:
@@ -110,6 +96,5 @@ def written() -> int:
     for stream in (sys.stdout, sys.stderr):
         if not stream.closed:
             stream.flush()
-    if os.name == "posix":
-        ctypes.CDLL(None).fflush(None)
+    ctypes.CDLL(None).fflush(None)
     return os.fstat(1).st_size

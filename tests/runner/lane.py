@@ -4,74 +4,46 @@ import importlib.metadata
 import os
 import platform
 import re
-import sys
-import tomllib
 from pathlib import Path
-from typing import NamedTuple
 
 # Each library's choice of instructions changes the last digits of a result, and so
 # the fourth digit of a training run. ATen and oneDNN are held at AVX2, which every
 # x86-64 server has had since 2013 and at which ATen's functions do not depend on the
-# C library; MKL at the one mode it promises to be the same on Intel and others.
-PINS = {
-    "ATEN_CPU_CAPABILITY": "avx2",
-    "ONEDNN_MAX_CPU_ISA": "AVX2",
-    "MKL_CBWR": "COMPATIBLE",
-}
+# C library; MKL at the one mode that it promises to be the same on Intel and others.
+PINS = {"ATEN_CPU_CAPABILITY": "avx2", "ONEDNN_MAX_CPU_ISA": "AVX2",
+        "MKL_CBWR": "COMPATIBLE"}
 KEPT = ("PATH", "LD_LIBRARY_PATH", "PYTHONPATH", "SYSTEMROOT")
+FIXED = {"LC_ALL": "C.UTF-8", "TZ": "UTC", "OMP_NUM_THREADS": "1",
+         "MKL_NUM_THREADS": "1", "PYTHONDONTWRITEBYTECODE": "1",
+         "TORCH_CPP_LOG_LEVEL": "ERROR"}  # c10d logs what a machine is not named
 
 
-class Lane(NamedTuple):
-    """Where programs run. `exact` only on the reference lane."""
+class Lane:
+    """Where programs run; PackageNotFoundError if torch is not installed.
 
-    device: str
-    torch: str
-    reference: str
-    exact: bool
+    `name` names its receipts, `overlay` stands before `.out` in the names of its own
+    outputs, `env` is the whole environment of its programs: nothing secret.
+    """
+
+    def __init__(self, device: str, root: Path) -> None:
+        pin = re.search(r'"torch==([^"]+)"', (root / "pyproject.toml").read_text("utf-8"))
+        self.torch = importlib.metadata.version("torch").partition("+")[0]
+        reference, cpu = self.torch == pin[1], device == "cpu"
+        self.device, self.exact = device, reference and cpu and can_be_pinned()
+        self.name = device + ("" if reference else f"-torch-{self.torch}")
+        short = ".".join(self.torch.split(".")[:2])
+        self.overlay = ("" if reference else f".torch-{short}") if cpu else f".{device}"
+        kept = KEPT if cpu else (*KEPT, "CUDA_VISIBLE_DEVICES")
+        self.env = {name: os.environ[name] for name in kept if name in os.environ}
+        self.env |= FIXED | ({"CUDA_VISIBLE_DEVICES": ""} if cpu else {})
+        self.env |= PINS if cpu and can_be_pinned() else {}
 
     def __str__(self) -> str:
-        how = "exactly" if self.exact else "numbers with tolerance"
-        return f"torch {self.torch} on {self.device}, compared {how}"
-
-    @property
-    def name(self) -> str:
-        """The lane's name, which is also its receipts file's."""
-        other = "" if self.torch == self.reference else f"-torch-{self.torch}"
-        return self.device + other
-
-    @property
-    def overlay(self) -> str:
-        """What stands before `.out` in the name of this lane's own outputs, or ''."""
-        if self.device != "cpu":
-            return f".{self.device}"
-        short = ".".join(self.torch.split(".")[:2])
-        return "" if self.torch == self.reference else f".torch-{short}"
-
-    @property
-    def env(self) -> dict[str, str]:
-        """The whole environment of the server and of the programs: nothing secret."""
-        kept = KEPT + (("CUDA_VISIBLE_DEVICES",) if self.device == "cuda" else ())
-        fixed = {"LC_ALL": "C.UTF-8", "TZ": "UTC", "OMP_NUM_THREADS": "1",
-                 "MKL_NUM_THREADS": "1",
-                 # c10d logs what it cannot look up about the machine's name.
-                 "TORCH_CPP_LOG_LEVEL": "ERROR", "PYTHONDONTWRITEBYTECODE": "1"}
-        if self.device == "cpu":
-            fixed |= {"CUDA_VISIBLE_DEVICES": ""} | (PINS if x86_64() else {})
-        return {name: os.environ[name] for name in kept if name in os.environ} | fixed
+        how = "outputs exactly" if self.exact else "numbers with tolerance"
+        return f"torch {self.torch} on {self.device}, comparing {how}"
 
 
-def x86_64() -> bool:
+def can_be_pinned() -> bool:
     """Whether this is Linux on x86-64 with the instructions that PINS asks for."""
-    if sys.platform != "linux" or platform.machine() != "x86_64":
-        return False
-    return {"avx2", "fma"} <= set(Path("/proc/cpuinfo").read_text().split())
-
-
-def make(device: str, root: Path) -> Lane:
-    """The lane for `device` here; PackageNotFoundError if there is no torch."""
-    project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]
-    pins = " ".join(project["optional-dependencies"]["test"])
-    reference = re.search(r"\btorch==(\S+)", pins)[1]
-    torch = importlib.metadata.version("torch").partition("+")[0]
-    exact = device == "cpu" and torch == reference and x86_64()
-    return Lane(device, torch, reference, exact)
+    return (platform.system(), platform.machine()) == ("Linux", "x86_64") and (
+        {"avx2", "fma"} <= set(Path("/proc/cpuinfo").read_text().split()))

@@ -1,208 +1,173 @@
-"""What pytest sees of the runner: options, one item per program, a summary."""
+"""What pytest sees of the runner: options, an item per program, a summary."""
 
 import os
 import shlex
-import sys
 from importlib.metadata import PackageNotFoundError
 
 import pytest
 
 from sidebyside import sections
-from tests.runner import check, record
-from tests.runner import lane as lanes
+from tests.runner import check, record, sandbox
+from tests.runner.lane import Lane
 from tests.runner.server import Server, ServerDied
 
 SERVERS, LANE = pytest.StashKey(), pytest.StashKey()
-PROBE = "import torch; torch.ones(1, device='cuda'); print(torch.cuda.get_device_name())"
+GPU = "import torch; torch.ones(1, device='cuda'); print(torch.cuda.get_device_name())"
 
 
 def pytest_addoption(parser):
-    group = parser.getgroup("snippets", "programs below snippets/")
-    group.addoption("--device", choices=("cpu", "cuda"), default="cpu",
-                    help="the default device of the programs (default: %(default)s)")
-    group.addoption("--update", action="store_true",
-                    help="write what the programs print to their .out files")
-    group.addoption("--record", action="store_true",
-                    help="write what was verified to receipts/")
-    group.addoption("--time-limit", type=float, default=60, metavar="SECONDS",
-                    help="how long one program may run (default: %(default)s)")
-    group.addoption("--memory-limit", type=int, default=4096, metavar="MB",
-                    help="how much memory it may hold (default: %(default)s)")
+    """The options, all in one group."""
+    add = parser.getgroup("snippets", "programs below snippets/").addoption
+    add("--device", choices=("cpu", "cuda"), default="cpu", help="their default device")
+    add("--update", action="store_true", help="write what they print to .out files")
+    add("--record", action="store_true", help="write what was verified to receipts/")
+    add("--time-limit", type=float, default=60, help="seconds for one of them")
+    add("--memory-limit", type=int, default=4096, help="MB for one of them")
 
 
 def pytest_configure(config):
+    """Refuse what cannot be done before anything runs."""
     if config.getoption("update") and os.environ.get("CI", "false") != "false":
         raise pytest.UsageError("--update is for people: record on your own machine, "
                                 "read the diff and commit it")
     for file in (config.rootpath / "snippets").rglob("conftest.py"):
         raise pytest.UsageError(f"{file}: pytest would import it: delete it")
-    config.stash[SERVERS] = []
+    config.stash[SERVERS], config.stash[LANE] = [], None
     try:
-        config.stash[LANE] = lanes.make(config.getoption("device"), config.rootpath)
+        config.stash[LANE] = Lane(config.getoption("device"), config.rootpath)
     except PackageNotFoundError:
-        config.stash[LANE] = None
+        return
+    model(config)
 
 
 def pytest_unconfigure(config):
+    """End what was started."""
     for server in config.stash.get(SERVERS, ()):
         server.close()
 
 
 def pytest_report_header(config):
-    lane = config.stash[LANE]
-    return f"snippets: {lane or 'torch is not installed, so no program can run'}"
-
-
-def pytest_sessionstart(session):
-    if session.config.getoption("device") != "cpu":
-        model(session.config)  # refuse at once rather than program by program
-
-
-def pytest_report_collectionfinish(config, items):
-    if config.stash[LANE] and any(isinstance(item, Snippet) for item in items):
-        walls = ", ".join(server(config).start()["walls"])
-        return f"snippets: contained by limits, {walls or 'and nothing else here'}"
-    return None
-
-
-def server(config, number=0):
-    """The server, or a second one, which has other addresses and hashes."""
-    while len(config.stash[SERVERS]) <= number:
-        config.stash[SERVERS].append(Server(config.stash[LANE].env))
-    return config.stash[SERVERS][number]
+    """Where programs run, and what keeps them in."""
+    lane = config.stash[LANE] or "torch is not installed, so no program can run"
+    return f"snippets: {lane}; contained by {', '.join(['limits', *sandbox.walls()])}"
 
 
 def run(config, program, path, device, number=0):
-    return server(config, number).run(
+    """Run a program on server 0, or on server 1, with other addresses and hashes."""
+    servers = config.stash[SERVERS]
+    while len(servers) <= number:
+        servers.append(Server(config.stash[LANE].env))
+    return servers[number].run(
         path=path, text=program.text, sections=program.sections, device=device,
-        fork=sys.platform == "linux", time_limit=config.getoption("time_limit"),
-        memory_limit=config.getoption("memory_limit"))
+        **{name: config.getoption(name) for name in ("time_limit", "memory_limit")})
 
 
 def model(config):
-    """The name of the device and its CUDA version; UsageError if it is not usable."""
+    """The device's name and its CUDA version; UsageError if it cannot be used."""
     if config.getoption("device") == "cpu":
         return "CPU", "-"
-    probe = sections.Program(PROBE, {"": (1, 1)}, None, "")
+    probe = sections.Program(GPU, {"": (1, 1)}, None, "")
     said = check.shown(probe, run(config, probe, "probe", "cpu"), exact=False)[""]
     if check.TRACEBACK in said:
         raise pytest.UsageError("--device cuda needs a GPU that PyTorch can use: "
                                 + said.splitlines()[-1])
-    return said, server(config).start()["cuda"]
+    return said, config.stash[SERVERS][0].cuda
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collect_file(file_path, parent):
-    # Nobody else may collect a program: pytest itself would import it.
+    """Collect programs, and let nobody else: pytest itself would import them."""
     collected = yield
     if not file_path.is_relative_to(parent.config.rootpath / "snippets"):
         return collected
-    kind = {".py": Snippet, ".out": Orphan}.get(file_path.suffix)
-    return [File.from_parent(parent, path=file_path, kind=kind)] if kind else []
+    return [File.from_parent(parent, path=file_path)]
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collect_directory(path, parent):
-    # Nor may an `__init__.py` among them be imported.
+    """Nor let an `__init__.py` among them be imported."""
     if path.is_relative_to(parent.config.rootpath / "snippets"):
         return pytest.Dir.from_parent(parent, path=path)
     return None
 
 
 class File(pytest.File):
-    def __init__(self, *, kind, **kwargs):
-        super().__init__(**kwargs)
-        self.kind = kind
+    """A file below snippets/: a program, or an output that should not be there."""
 
     def collect(self):
-        if self.kind is Snippet or record.orphan(self.path):
-            yield self.kind.from_parent(self, name="program")
+        if self.path.suffix == ".py" or record.orphan(self.path):
+            yield Snippet.from_parent(self, name="program")
 
 
-class Item(pytest.Item):
-    """A file below snippets/, whose failures are told without pytest's internals."""
-
-    @property
-    def key(self):
-        return self.path.relative_to(self.config.rootpath / "snippets").as_posix()
-
-    def repr_failure(self, excinfo):
-        if excinfo.errisinstance((check.Wrong, ServerDied, sections.SectionError)):
-            return f"snippets/{self.key}: {excinfo.value}"
-        return super().repr_failure(excinfo)
-
-    def reportinfo(self):
-        return self.path, None, f"snippets/{self.key}"
-
-
-class Orphan(Item):
-    """An output that should not be there."""
+class Snippet(pytest.Item):
+    """A program, which runs and prints what was recorded."""
 
     def runtest(self):
-        raise check.Wrong(record.orphan(self.path))
-
-
-class Snippet(Item):
-    """A program: it runs, and prints what was recorded."""
-
-    def runtest(self):
-        program, lane = self.read(), self.config.stash[LANE]
+        key = self.path.relative_to(self.config.rootpath / "snippets").as_posix()
+        if why := record.orphan(self.path):
+            raise check.Wrong(why)
+        self.user_properties.append(("program", key))
+        if self.path.resolve() != self.config.rootpath.resolve() / "snippets" / key:
+            raise check.Wrong("is a symbolic link: put the file itself here")
+        program, lane = sections.read_program(self.path), self.config.stash[LANE]
         if not lane:
             raise check.Wrong("torch is not installed: pip install -e '.[test]'")
         if program.device in (None, lane.device):
-            return self.verify(program, lane, self.config.getoption("update"))
+            return self.verify(key, program, lane, self.config.getoption("update"))
         try:
-            self.verify(program, lane, update=False)
+            self.verify(key, program, lane, update=False)
         except check.Wrong as error:
             reason = f"needs {program.device}: {program.reason}"
             raise pytest.xfail.Exception(reason) from error
         raise check.Wrong(f"it passes on {lane.device} too: delete its device line")
 
-    def read(self):
-        self.user_properties.append(("program", self.key))
-        if self.path.resolve() != self.config.rootpath.resolve() / "snippets" / self.key:
-            raise check.Wrong("is a symbolic link: put the file itself here")
-        return sections.read_program(self.path)
-
-    def verify(self, program, lane, update):
+    def verify(self, key, program, lane, update):
         """Run the program; compare with the record, or bring that up to date."""
         def printed(number=0):
             result = run(self.config, program, str(self.path), lane.device, number)
             return check.shown(program, result, lane.exact)
 
-        new, old = printed(), record.read(self.path, lane)
-        if wrong := check.difference(old, new, lane.exact):
+        new = printed()
+        if wrong := check.difference(record.read(self.path, lane), new, lane.exact):
             if unstable := check.difference(new, printed(int(update)), lane.exact):
                 raise check.Wrong(f"{wrong}\nIt also prints something else each time: seed "
                                   f"it, or print what stays true.\n{unstable}")
             if not update:
-                command = shlex.quote(f"snippets/{self.key}")
+                command = shlex.quote(f"snippets/{key}")
                 raise check.Wrong(f"{wrong}\nIf it is right: pytest {command} --update")
             record.update(self.path, program.device == lane.device, lane, new)
             self.user_properties.append(("recorded", wrong))
-        receipts = record.receipts(self.key, program, record.read(self.path, lane))
-        self.user_properties.append(("receipts", receipts))
+        old = record.read(self.path, lane)
+        self.user_properties.append(("receipts", record.receipts(key, program, old)))
+
+    def repr_failure(self, excinfo):
+        if excinfo.errisinstance((check.Wrong, ServerDied, sections.SectionError)):
+            return f"{self.nodeid.partition('::')[0]}: {excinfo.value}"
+        return super().repr_failure(excinfo)
+
+    def reportinfo(self):
+        return self.path, None, self.nodeid.partition("::")[0]
 
 
 def pytest_terminal_summary(terminalreporter, config):
-    ran = {kind: [(report, dict(report.user_properties))
-                  for report in terminalreporter.getreports(kind)
-                  if "program" in dict(report.user_properties)]
-           for kind in ("passed", "failed", "xfailed")}
+    """How many programs ran and what was written; write the receipts."""
+    line, ran = terminalreporter.line, {}
+    for kind in ("passed", "failed", "xfailed"):
+        reports = ((dict(report.user_properties), getattr(report, "wasxfail", ""))
+                   for report in terminalreporter.getreports(kind))
+        ran[kind] = [(facts, why) for facts, why in reports if "program" in facts]
     if not any(ran.values()):
         return
     terminalreporter.section(f"snippets: {config.stash[LANE]}")
-    for _, facts in ran["passed"]:
+    for facts, _ in ran["passed"]:
         if "recorded" in facts:
-            terminalreporter.line(f"recorded snippets/{facts['program']}", bold=True)
-            terminalreporter.line(facts["recorded"])
-    terminalreporter.line(f"{len(ran['passed'])} programs as recorded, "
-                          f"{len(ran['failed'])} not, "
-                          f"{len(ran['xfailed'])} expected not to run here")
-    for report, facts in ran["xfailed"]:
-        terminalreporter.line(f"snippets/{facts['program']} {report.wasxfail}")
+            line(f"recorded snippets/{facts['program']}\n{facts['recorded']}")
+    line("{} programs as recorded, {} not, {} expected not to run here"
+         .format(*map(len, ran.values())))
+    for facts, why in ran["xfailed"]:
+        line(f"snippets/{facts['program']} {why}")
     if config.getoption("record"):
-        keys = {facts["program"] for kind in ran.values() for _, facts in kind}
-        passed = [facts["receipts"] for _, facts in ran["passed"]]
+        keys = {facts["program"] for kind in ran.values() for facts, _ in kind}
+        passed = {k: v for facts, _ in ran["passed"] for k, v in facts["receipts"].items()}
         record.write_receipts(config.rootpath, config.stash[LANE], *model(config), keys,
-                              {key: value for part in passed for key, value in part.items()})
+                              passed)

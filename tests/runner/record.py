@@ -20,8 +20,10 @@ def read(program: Path, lane: Lane) -> dict[str, str]:
 
 
 def orphan(output: Path) -> str:
-    """Why an output file should not be there, or ''."""
-    stem, overlay = OUTPUT.fullmatch(output.name).groups()
+    """Why an output file should not be there; '' if it should or is none."""
+    if not (match := OUTPUT.fullmatch(output.name)):
+        return ""
+    stem, overlay = match.groups()
     base, program = output.with_name(f"{stem}.out"), output.with_name(f"{stem}.py")
     if not program.exists():
         return f"no program {program.name} stands beside it: delete it or rename it"

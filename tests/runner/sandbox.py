@@ -14,7 +14,6 @@ import socket
 import struct
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 LIBC = ctypes.CDLL(None, use_errno=True)
@@ -37,10 +36,18 @@ def walls() -> list[str]:
         ["Landlock"] if LIBC.syscall(444, None, 0, 1) > 0 else [])
 
 
+def adopt() -> None:
+    """Become the parent of the processes that programs leave behind."""
+    if sys.platform == "linux":
+        LIBC.prctl(SUBREAPER, 1)
+
+
 def confine(scratch: str) -> None:
     """Take from this process, for good, what no program needs."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_FSIZE, (FILE_SIZE, FILE_SIZE))
+    if sys.platform != "linux":
+        return
     with contextlib.suppress(OSError):  # if memory runs out, this one goes first
         Path("/proc/self/oom_score_adj").write_text("1000")
     if LIBC.unshare(NEWNET) == 0:
@@ -58,11 +65,12 @@ def confine(scratch: str) -> None:
         rights = handled if os.path.isdir(path) else handled & 0b100_0000_0000_0010
         LIBC.syscall(445, rules, 1, struct.pack("=Qi", rights, opened), 0)
         os.close(opened)
-    LIBC.syscall(446, rules, 0)
+    if LIBC.syscall(446, rules, 0):
+        raise OSError(ctypes.get_errno(), "Landlock refused its rules")
     os.close(rules)
 
 
-def descendants(enough: int = 64) -> list[str]:
+def descendants(enough: int) -> list[str]:
     """The processes below this one, as /proc counts them, until there are `enough`."""
     found = ["self"]
     for pid in found:  # which grows meanwhile; a fork bomb faster than this loop
@@ -86,18 +94,12 @@ def memory(pids: list[str]) -> int:
     return sum(max(0, own(pid) - inherited) for pid in pids)
 
 
-def stop(pid: int) -> None:
-    """Let the faulthandler of a process write where it was; most end by this."""
-    os.kill(pid, signal.SIGABRT)
-    time.sleep(0.2)
-
-
 def kill_all(pid: int) -> None:
     """Kill what a program left, however it hides, and wait until it is gone."""
     while True:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(pid, signal.SIGKILL)
-        for left in [-1] if os.getpid() == 1 else descendants():
+        for left in [-1] if os.getpid() == 1 else descendants(64):
             with contextlib.suppress(ProcessLookupError):
                 os.kill(int(left), signal.SIGKILL)
         try:

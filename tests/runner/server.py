@@ -22,10 +22,10 @@ class Server:
     """Starts on first use, again after it died, and ends with `close`."""
 
     def __init__(self, env: dict[str, str]) -> None:
-        self.env, self.process = env, None
+        self.env, self.process, self.cuda = env, None, None
 
-    def start(self) -> dict:
-        """Start it if it does not run; return torch's version and what works here."""
+    def run(self, **job: object) -> dict:
+        """Run one program and return what it did; ServerDied if that is impossible."""
         if self.process is None:
             prefix = sandbox.UNSHARE if "namespaces" in sandbox.walls() else []
             self.errors = tempfile.TemporaryFile()
@@ -33,12 +33,7 @@ class Server:
                 [*prefix, sys.executable, "-c", BOOT, ROOT], env=self.env, text=True,
                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.errors,
                 start_new_session=True)  # Ctrl-C is for pytest, which then closes it
-            self.facts = self._reply()
-        return self.facts
-
-    def run(self, **job: object) -> dict:
-        """Run one program and return what it did; ServerDied if that is impossible."""
-        self.start()
+            self.cuda = self._reply()
         with contextlib.suppress(BrokenPipeError):
             print(json.dumps(job | {"root": ROOT}), file=self.process.stdin, flush=True)
         return self._reply()

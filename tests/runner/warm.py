@@ -1,18 +1,16 @@
-"""What programs would else pay for on first use, done once in the server.
-
-Nothing here may start a thread (a forked child would hang), run a backward pass
-(autograd refuses to run in a fork after that) or touch CUDA.
-"""
+"""What programs would else pay for on first use, done once in the server."""
 
 import contextlib
 import importlib
 
-MODULES = ("torch", "numpy", "sympy", "torch._dynamo", "torch._functorch.vmap",
+MODULES = ("numpy", "sympy", "torch._dynamo", "torch._functorch.vmap",
            "torch.utils.data")
 
 
 def up() -> None:
-    """Import the modules that are there and print a tensor."""
+    """Import what is there of MODULES, and print a tensor."""
+    # Nothing here may start a thread (a forked child would hang), run a backward pass
+    # (autograd refuses to run in a fork after that) or touch CUDA.
     for name in MODULES:
         with contextlib.suppress(ImportError):  # numpy is optional, private ones move
             importlib.import_module(name)
