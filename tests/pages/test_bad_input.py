@@ -141,7 +141,8 @@ def test_a_missing_include_breaks_the_build(project):
         config = (ROOT / name).read_text().partition("\nnav:")
         (project / name).write_text(config[0] + "\n")
     (project / "docs" / "assets").symlink_to(ROOT / "docs" / "assets")
-    for name in ("GLOSSARY.md", "mkdocs.base.yml", "overrides", "sidebyside", "receipts"):
+    for name in ("GLOSSARY.md", "mkdocs.base.yml", "overrides", "receipts",
+                 "sidebyside"):
         (project / name).symlink_to(ROOT / name)
     result = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict"],

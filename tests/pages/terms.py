@@ -1,0 +1,90 @@
+"""The glossary: its order, and the Chinese words that it and the style rule out.
+
+A note says which: `不写“轴”（横轴、纵轴除外）`. Where a page needs such a word after
+all, the line above it, or the line itself, says why: `<!-- term 轴: the reason -->`.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from .structure import FENCE, pages
+
+ROW = re.compile(r"^\| (?!English|---)(.+?) \| (.+?) \| ?(.*?) ?\|$", re.MULTILINE)
+FORBIDS = re.compile(r"不写((?:“[^”…]+”)+)(?:（([^）]+)除外）)?")
+EXCEPTION = r"<!-- term {}: \S.*-->"
+
+
+class Term(NamedTuple):
+    """A word not to write, what to write, and the longer words that may hold it."""
+
+    word: str
+    instead: str
+    allowed: list[str]
+
+
+def glossary(root: Path) -> list[tuple[str, str, str]]:
+    """The rows of the glossary: English, Chinese, note."""
+    return ROW.findall((root / "GLOSSARY.md").read_text(encoding="utf-8"))
+
+
+def forbidden(root: Path) -> Iterator[Term]:
+    """What the notes of the glossary and the lines of the style guide rule out."""
+    notes = [(note, f"“{chinese}”") for _, chinese, note in glossary(root)]
+    style = (root / "STYLE.md").read_text(encoding="utf-8").splitlines()
+    notes += [(line, "nothing: the sentence is clearer without it") for line in style]
+    for note, instead in notes:
+        for words, allowed in FORBIDS.findall(note):
+            for word in re.findall("“(.+?)”", words):
+                yield Term(word, instead, allowed.split("、") if allowed else [])
+
+
+def chinese_lines(root: Path) -> Iterator[tuple[str, int, str, str]]:
+    """(file, line number, the line above, the line) of all Chinese prose."""
+    names = [f"docs/zh/{page}" for page in pages("zh", root)]
+    names += [path.name for path in root.glob("*.zh.md")]
+    for name in names:
+        above, fence = "", None
+        text = (root / name).read_text(encoding="utf-8")
+        for number, line in enumerate(text.splitlines(), 1):
+            if match := FENCE.match(line):
+                closes = fence and match[1].startswith(fence)
+                fence = None if closes else fence or match[1]
+            elif not fence:
+                yield name, number, above, line
+            above = line
+    for path in sorted((root / "snippets").rglob("*.py")):
+        text = path.read_text(encoding="utf-8")
+        for number, line in enumerate(text.splitlines(), 1):
+            if line.lstrip().startswith("# zh:"):
+                yield path.relative_to(root).as_posix(), number, "", line
+
+
+def forbidden_words(root: Path) -> list[str]:
+    """Places where a page or a comment writes a word that is ruled out."""
+    problems, terms = [], list(forbidden(root))
+    for name, number, above, line in chinese_lines(root):
+        prose = re.sub(r"`[^`]*`|<!--.*?-->", "", line)
+        for word, instead, allowed in terms:
+            rest = prose
+            for longer in allowed:
+                rest = rest.replace(longer, "")
+            excepted = re.search(EXCEPTION.format(re.escape(word)), above + line)
+            if word in rest and not excepted:
+                problems.append(
+                    f"{name}:{number}: “{word}” is not used here; write {instead}. If "
+                    f"it must stay, put on the line above: <!-- term {word}: why -->"
+                )
+    return problems
+
+
+def misplaced_terms(root: Path) -> list[str]:
+    """Terms that are not in alphabetical order, or twice in the list."""
+    terms = [english for english, _, _ in glossary(root)]
+    return [
+        f"GLOSSARY.md: {after!r} stands behind {before!r}. Sort the rows by the "
+        "English term, each once."
+        for before, after in zip(terms, terms[1:], strict=False)
+        if after.lower() <= before.lower()
+    ]

@@ -1,0 +1,75 @@
+"""The glossary is in order, and the Chinese text keeps to it."""
+
+import pytest
+
+from .structure import ROOT
+from .terms import forbidden, forbidden_words, glossary, misplaced_terms
+
+GLOSSARY = """\
+| English | 中文 | Note · 说明 |
+| --- | --- | --- |
+| buffer | 缓冲区 | `register_buffer`；不写“缓存” |
+| dimension | 维 | 不写“轴”（横轴除外）；0-d：0 维 |
+"""
+
+
+@pytest.fixture
+def page(tmp_path):
+    (tmp_path / "GLOSSARY.md").write_text(GLOSSARY, "utf-8")
+    (tmp_path / "STYLE.md").write_text("- 不写“让我们”“众所周知”。\n", "utf-8")
+    (tmp_path / "docs" / "zh").mkdir(parents=True)
+    return tmp_path / "docs" / "zh" / "page.md"
+
+
+@pytest.mark.parametrize("check", [misplaced_terms, forbidden_words])
+def test_the_project_has_no(check):
+    problems = check(ROOT)
+    assert not problems, "\n" + "\n".join(problems)
+
+
+def test_the_glossary_and_the_style_are_read_whole():
+    rows = (ROOT / "GLOSSARY.md").read_text("utf-8").count("\n| ") - 2
+    assert len(glossary(ROOT)) == rows, "a row of GLOSSARY.md is not `| a | b | c |`"
+    assert {"缓存", "轴", "让我们"} <= {term.word for term in forbidden(ROOT)}
+
+
+def test_a_forbidden_word_is_named_with_its_place_and_the_right_one(page):
+    page.write_text("一\n\n沿轴求和。让我们开始。\n", "utf-8")
+    axis, lets = forbidden_words(page.parents[2])
+    assert axis.startswith("docs/zh/page.md:3: “轴” is not used here; write “维”.")
+    assert "“让我们”" in lets
+
+
+@pytest.mark.parametrize("text", [
+    "横轴是轮数\n",
+    "参数 `轴`\n",
+    "```text\n轴\n```\n",
+    "<!-- term 轴: quoted from NumPy -->\nNumPy 说的轴\n",
+    "NumPy 说的轴 <!-- term 轴: quoted from NumPy -->\n",
+])
+def test_a_longer_word_code_and_a_reasoned_exception_pass(page, text):
+    page.write_text(text, "utf-8")
+    assert forbidden_words(page.parents[2]) == []
+
+
+@pytest.mark.parametrize("text", [
+    "<!-- term 轴: -->\n轴\n",
+    "<!-- term 缓存: another word -->\n轴\n",
+    "<!-- term 轴: too far away -->\n\n轴\n",
+    "横轴与轴\n",
+])
+def test_an_exception_needs_the_word_a_reason_and_its_place(page, text):
+    page.write_text(text, "utf-8")
+    assert len(forbidden_words(page.parents[2])) == 1
+
+
+def test_a_term_out_of_order_is_named(page):
+    path = page.parents[2] / "GLOSSARY.md"
+    path.write_text(GLOSSARY + "| batch | 批 | |\n", "utf-8")
+    assert "'batch' stands behind 'dimension'" in misplaced_terms(page.parents[2])[0]
+
+
+def test_a_term_twice_is_named(page):
+    path = page.parents[2] / "GLOSSARY.md"
+    path.write_text(GLOSSARY + "| dimension | 维 | |\n", "utf-8")
+    assert "each once" in misplaced_terms(page.parents[2])[0]
