@@ -25,9 +25,8 @@ def test_the_tree_is_the_tree_on_disk(name):
     tops = {path.split("/")[0] for path in tracked}
     unlisted = {top for top in tops if not top.startswith(".")
                 and not any(path.split("/")[0] == top for path in listed)}
-    assert not unlisted - {"README.md", "README.zh.md"}, (
-        f"add to the tree in {name}: {sorted(unlisted)}"
-    )
+    unlisted = {top for top in unlisted if top not in READMES and ".zh." not in top}
+    assert not unlisted, f"add to the tree in {name}: {sorted(unlisted)}"
 
 
 def test_both_readmes_show_the_same_tree_and_commands():
@@ -38,6 +37,21 @@ def test_both_readmes_show_the_same_tree_and_commands():
         for name in READMES
     ]
     assert commands[0] == commands[1]
+
+
+def test_both_guides_to_contributing_give_the_same_commands_and_anchors_that_exist():
+    commands, screens = [], []
+    for name in ("CONTRIBUTING.md", "CONTRIBUTING.zh.md"):
+        text = (ROOT / name).read_text("utf-8")
+        commands.append(re.findall(r"(?:`|^\$ )((?:python|pytest|mkdocs) [^`\n]+)", text,
+                                   re.MULTILINE))
+        headings = re.findall(r"^## (.+)$", text, re.MULTILINE)
+        screens.append(len(headings))
+        anchors = {heading.lower().replace(" ", "-") for heading in headings}
+        gone = set(re.findall(r"\]\(#([^)]+)\)", text)) - anchors
+        assert not gone, f"{name} links to headings that it does not have: {gone}"
+    assert commands[0] == commands[1]
+    assert screens[0] == screens[1]
 
 
 def test_the_code_stays_within_its_budget():
