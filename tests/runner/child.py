@@ -15,7 +15,7 @@ import traceback
 import types
 from pathlib import Path
 
-from tests.runner import sandbox
+from tests.runner import lane, sandbox
 
 FUTURE = 0x1FF0000  # every flag that a `from __future__ import` sets in a code object
 
@@ -49,6 +49,8 @@ def prepare(job: dict) -> None:
     for name in ("home", "tmp", "work"):
         (scratch / "inside" / name).mkdir(parents=True)
     os.chdir(scratch / "inside/work")
+    for name in lane.HUGE_PAGES:
+        os.environ.pop(name, None)
     os.environ |= {"HOME": f"{scratch}/inside/home", "TMPDIR": f"{scratch}/inside/tmp"}
     tempfile.tempdir = None
     sys.argv, folder = [job["path"]], os.path.dirname(job["path"])

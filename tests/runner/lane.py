@@ -13,6 +13,8 @@ from pathlib import Path
 PINS = {"ATEN_CPU_CAPABILITY": "avx2", "ONEDNN_MAX_CPU_ISA": "AVX2",
         "MKL_CBWR": "COMPATIBLE"}
 KEPT = ("PATH", "LD_LIBRARY_PATH", "PYTHONPATH", "SYSTEMROOT")
+# A fork copies the table of pages: huge ones make it three times as fast.
+HUGE_PAGES = {"GLIBC_TUNABLES": "glibc.malloc.hugetlb=1", "PYTHONMALLOC": "malloc"}
 FIXED = {"LC_ALL": "C.UTF-8", "TZ": "UTC", "OMP_NUM_THREADS": "1",
          "MKL_NUM_THREADS": "1", "PYTHONDONTWRITEBYTECODE": "1",
          "TORCH_CPP_LOG_LEVEL": "ERROR"}  # c10d logs what a machine is not named
@@ -35,7 +37,7 @@ class Lane:
         self.overlay = ("" if reference else f".torch-{short}") if cpu else f".{device}"
         kept = KEPT if cpu else (*KEPT, "CUDA_VISIBLE_DEVICES")
         self.env = {name: os.environ[name] for name in kept if name in os.environ}
-        self.env |= FIXED | ({"CUDA_VISIBLE_DEVICES": ""} if cpu else {})
+        self.env |= FIXED | HUGE_PAGES | ({"CUDA_VISIBLE_DEVICES": ""} if cpu else {})
         self.env |= PINS if cpu and can_be_pinned() else {}
 
     def __str__(self) -> str:

@@ -48,7 +48,8 @@ def supervise(job: dict) -> dict:
 
 def watch(pid: int, job: dict) -> str:
     """Wait for the end of the child; say which signal or limit was it, if any."""
-    deadline, look, fault = time.monotonic() + job["time_limit"], 0.0, ""
+    look = (start := time.monotonic()) + 0.05
+    fault = ""
     while not (ended := os.waitpid(pid, os.WNOHANG))[0]:
         time.sleep(0.002)
         if (now := time.monotonic()) < look:
@@ -56,7 +57,7 @@ def watch(pid: int, job: dict) -> str:
         look, below = now + 0.05, sandbox.descendants(PROCESSES)
         if len(below) >= PROCESSES:
             return f"had {PROCESSES} processes or more"
-        if now > deadline:
+        if now > start + job["time_limit"]:
             fault = (f"ran longer than {job['time_limit']:g} seconds: make it shorter, "
                      "end its loops and threads")
         elif sandbox.memory(below) > job["memory_limit"] << 10:

@@ -1,7 +1,9 @@
 """What programs would else pay for on first use, done once in the server."""
 
 import contextlib
+import gc
 import importlib
+import weakref
 
 MODULES = ("numpy", "sympy", "torch._dynamo", "torch._functorch.vmap",
            "torch.utils.data")
@@ -18,3 +20,6 @@ def up() -> None:
 
     torch.set_num_threads(1)
     repr(torch.ones(2, 2) / 3)
+    for finalizer in list(weakref.finalize._registry):  # torch's own: 70 ms a program
+        finalizer.atexit = False
+    gc.freeze()  # else a collection in a child would copy all of this
