@@ -1,12 +1,13 @@
-"""Search that finds Chinese, and that is fetched when it is used.
+"""Search that finds Chinese, and that is small and fetched when it is used.
 
-Material's search is kept. Three things are missing from it and added here, each
-checked, because each fails in silence:
+Material's search is kept. What it lacks is added here, and checked where its absence
+would be silent:
 
 * its worker drops the last word of every Chinese query (the loop that looks words
   up never tries the slice that reaches the end), so the built worker is patched;
 * Chinese is indexed as words only where jieba is installed, so the index is looked at;
-* the index is written as ASCII escapes, so it is written anew as UTF-8, a third shorter.
+* the index holds whole pages with their programs, which drown the headings and make
+  the first search wait, so each section is cut to what finds it: see `shorten`.
 """
 
 import json
@@ -20,6 +21,11 @@ from mkdocs.exceptions import PluginError
 
 LOOP = re.compile(r"for\(let (\w)=(\w)\+1;\1<(\w)\.length;\1\+\+\)(?=\3\.slice\(\2,\1\)in )")
 WORD_BREAK = "\u200b"  # what jieba's segmentation leaves between two words
+PROSE = 300  # characters of a section's prose that are indexed, and shown as its teaser
+PROGRAM = re.compile(r"(?:[\w/-]+\.py)?<pre>.*?</pre>", re.DOTALL)
+NAME = re.compile(r"\b(?:torch|nn|F|optim)(?:\.\w+)+|\b\w+(?:Error|Warning): [^\n<]+")
+QUOTED = re.compile(r"<code>([^<]*(?: [^<\s]+){3,})</code>")  # a message in the prose
+TAG = re.compile(r"<[^>]+>")
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -45,12 +51,54 @@ def on_post_build(config: MkDocsConfig) -> None:
             "sidebyside/search.py, or drop the patch if the last word is found now."
         )
     workers[0].write_text(patched[0][0], "utf-8")
-    index = site / "search" / "search_index.json"
-    text = json.dumps(json.loads(index.read_text("utf-8")),
-                      ensure_ascii=False, separators=(",", ":"))
+    path = site / "search" / "search_index.json"
+    index = json.loads(path.read_text("utf-8"))
+    index["docs"] = [shorten(doc) for doc in index["docs"]
+                     if doc["text"] or "#" not in doc["location"]]
+    text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
     if config.theme["language"] == "zh" and WORD_BREAK not in text:
         raise PluginError(
             "The Chinese search index is not segmented into words. Install jieba: "
             "python -m pip install -e ."
         )
-    index.write_text(text, "utf-8")
+    path.write_text(text, "utf-8")
+
+
+def shorten(doc: dict) -> dict:
+    """A section of the index as its title, the start of its prose, and names.
+
+    Of its programs and of the rest of its prose only PyTorch's names and error
+    messages stay. A message quoted under an error's heading is an older wording of it:
+    it goes into the field `alias`, which is searched and not shown, and so do the
+    `tags` of a page, which Material would give to all its sections.
+    """
+    whole, (_, _, id) = doc["text"], doc["location"].partition("#")
+    prose = " ".join(TAG.sub(" ", PROGRAM.sub(" ", whole)).split())
+    prose = re.match(rf".{{,{PROSE}}}(?![^\s{WORD_BREAK}])", prose)[0]
+    names = [name for name in dict.fromkeys(NAME.findall(whole)) if name not in prose]
+    aliases = [] if id else doc.get("tags", [])
+    if id.startswith(("error-", "warning-")):
+        aliases = QUOTED.findall(whole)
+    short = {"location": doc["location"], "title": doc["title"],
+             "text": " ".join([prose, *names]), "boost": boost(doc["title"], id)}
+    if aliases:
+        short["alias"] = WORD_BREAK.join(jieba.cut(" ".join(aliases)))
+    return short
+
+
+def boost(title: str, id: str) -> float:
+    """How much a section counts: the fewer words its title has besides, the more.
+
+    Lunr's own norm is switched off in Material, which favors whole pages instead; but
+    a reader wants the paragraph, best of all the verdict. A reference list names
+    everything and explains nothing.
+    """
+    words = re.findall(r"\w+", TAG.sub("", title))
+    weight = max(1, len(words)) ** -0.5
+    if not id:
+        weight *= 0.4
+    if "-vs-" in id:
+        weight *= 1.3
+    if id == "reference":
+        weight *= 0.1
+    return round(weight, 2)

@@ -1,9 +1,13 @@
-/* Fetch the search index when search is first used, not on every visit: it is the
-   largest file of the site. Material asks for it at once with an XMLHttpRequest;
-   the request is held until the search box has the focus or ?q= asks for results. */
+/* Two things that Material's search lacks; both stand between its page and its worker. */
+
+/* Fetch the index when search is first used, not on every visit: it is the largest
+   file of the site. Material asks for it at once with an XMLHttpRequest; the request
+   is held until the search box has the focus, ?q= asks for results, or ?h= says which
+   words a search found here: Material highlights them by the index's separator. */
 (() => {
   const used = new Promise((resolve) => {
-    if (new URLSearchParams(location.search).has("q")) resolve();
+    const asked = new URLSearchParams(location.search);
+    if (asked.has("q") || asked.has("h")) resolve();
     addEventListener("focusin", (event) => {
       if (event.target.name === "query") resolve();
     });
@@ -17,4 +21,53 @@
     if (this.waits) used.then(() => send.call(this, body));
     else send.call(this, body);
   };
+})();
+
+/* Hand the worker words, not what was typed: lunr would read the marks of a pasted
+   error message as operators, and a long text would keep it busy. */
+(() => {
+  const stop = new Set((
+    "a an and are at be between but by can difference differences do does for from " +
+    "got have how if in instead is it my not of on one only or please pytorch should " +
+    "so than that the this to using versus vs was what when which why with work " +
+    "would you your use"
+  ).split(" "));
+  const particles =
+    /有什么|为什么|什么|区别|不同|怎么|如何|还是|哪个|[的吗呢]|^[和与跟或]|[和与跟或]$/g;
+  const prefixes = /\b(torch|nn|functional|F|[Tt]ensor)\.(?=\w)/g;
+  const endings = /(ing|ions?|ed|es|e|s)$/; // freezing, freezes: freez*
+  const [longest, most] = [300, 16]; // characters and words that are looked up
+
+  const words = (query) => {
+    // Of a traceback, the message. Full-width letters become plain ones.
+    const start = Math.max(0, query.search(/\w+(Error|Warning): /));
+    const all = query.slice(start, start + longest).normalize("NFKC")
+      .replace(prefixes, " ")
+      .replace(/[\u4e00-\u9fff]+/g, (run) => ` ${run.replace(particles, " ")} `)
+      .split(/[^\w\u4e00-\u9fff]+/)
+      .filter((word) => word && !stop.has(word.toLowerCase()));
+    // Words typed are beginnings of words, too; those of a long pasted text are whole,
+    // and its numbers come from the reader's own tensors.
+    const pasted = all.length > 6;
+    return [...new Set(all)].filter((word) => !(pasted && /^\d+$/.test(word)))
+      .slice(0, most)
+      .map((word) => {
+        if (/[\u4e00-\u9fff]/.test(word)) return word;
+        if (pasted) return `${word}^4`;
+        return `${word}^4 ${/^[a-z]{6,}$/i.test(word) ? word.replace(endings, "") : word}`;
+      })
+      .join(" ");
+  };
+
+  const { postMessage } = Worker.prototype;
+  const SEARCH = 2; // Material's message that carries a query
+  Worker.prototype.postMessage = function (message, ...rest) {
+    if (message?.type === SEARCH) message = { ...message, data: words(message.data) };
+    return postMessage.call(this, message, ...rest);
+  };
+
+  // Material listens to keys only: text pasted with the mouse would find nothing.
+  addEventListener("input", (event) => {
+    if (event.target.name === "query") event.target.dispatchEvent(new Event("keyup"));
+  });
 })();
