@@ -19,7 +19,9 @@ import jieba
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
-LOOP = re.compile(r"for\(let (\w)=(\w)\+1;\1<(\w)\.length;\1\+\+\)(?=\3\.slice\(\2,\1\)in )")
+LOOP = re.compile(
+    r"for\(let (\w)=(\w)\+1;\1<(\w)\.length;\1\+\+\)(?=\3\.slice\(\2,\1\)in )"
+)
 WORD_BREAK = "\u200b"  # what jieba's segmentation leaves between two words
 PROSE = 300  # characters of a section's prose that are indexed, and shown as its teaser
 PROGRAM = re.compile(r"(?:[\w/-]+\.py)?<pre>.*?</pre>", re.DOTALL)
@@ -42,8 +44,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     """
     site = Path(config.site_dir)
     workers = list(site.glob("assets/javascripts/workers/search.*.min.js"))
-    patched = [LOOP.subn(r"for(let \1=\2+1;\1<=\3.length;\1++)", worker.read_text("utf-8"))
-               for worker in workers]
+    whole = r"for(let \1=\2+1;\1<=\3.length;\1++)"
+    patched = [LOOP.subn(whole, worker.read_text("utf-8")) for worker in workers]
     if sum(count for _, count in patched) != 1:
         raise PluginError(
             "The search worker of this mkdocs-material has no or several places that "
