@@ -41,7 +41,8 @@ FAULTS = {
     "closes-stdout": ("import os\n\nprint(1)\nos.close(1)\n", "closed its output"),
     "closes-sys-stdout": (
         "import sys\n\nsys.stdout.close()\nprint(1)\n", "ValueError: I/O operation"),
-    "os-exit": ("import os\n\nprint(1)\nos._exit(0)\nprint(2)\n", "ended its process (os._exit?)"),
+    "os-exit": (
+        "import os\n\nprint(1)\nos._exit(0)\nprint(2)\n", "ended its process (os._exit?)"),
     "sys-exit": ("import sys\n\nprint(1)\nsys.exit(0)\n", "SystemExit: 0"),
     "segmentation-fault": (
         "import ctypes\n\nctypes.string_at(0)\n", "killed by SIGSEGV"),

@@ -99,7 +99,7 @@ def malformed_includes(root: Path) -> list[str]:
         'it alone on its line, quoted, nothing behind it: --8<-- "folder/name.py"'
         for name, text in _texts(root)
         for number, line in enumerate(text.splitlines(), 1)
-        if "8<-" in line and not (m := INCLUDE.match(line) and _target(root, line))
+        if "8<-" in line and not (INCLUDE.match(line) and _target(root, line))
     ]
 
 

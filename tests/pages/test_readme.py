@@ -1,5 +1,6 @@
 """What the README says of the repository is so."""
 
+import ast
 import re
 import subprocess
 
@@ -57,12 +58,30 @@ def test_both_guides_to_contributing_give_the_same_commands_and_anchors_that_exi
 
 
 def test_the_code_stays_within_its_budget():
-    """Hooks and extension at most 300 lines, runner 450: no blanks or comments."""
-    def lines(folder: str) -> int:
-        return sum(
-            bool(re.match(r"\s*[^\s#]", line))
-            for path in (ROOT / folder).rglob("*.py")
-            for line in path.read_text("utf-8").splitlines()
+    """Lines of code, blank lines, comments and docstrings apart: small enough to read."""
+    assert lines("sidebyside") <= 420, "the hooks and the extension have grown: simplify"
+    assert lines("tests/runner") + lines("sidebyside/sections.py") <= 800, (
+        "the runner has grown: simplify"
+    )
+
+
+def lines(place: str) -> int:
+    """The lines of code below a folder (the shared parser counts with the runner)."""
+    path = ROOT / place
+    count = 0
+    for file in [path] if path.is_file() else sorted(path.rglob("*.py")):
+        if path.name == "sidebyside" and file.name == "sections.py":
+            continue
+        text = file.read_text("utf-8")
+        documented = {
+            number
+            for node in ast.walk(ast.parse(text))
+            if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
+            and ast.get_docstring(node)
+            for number in range(node.body[0].lineno, node.body[0].end_lineno + 1)
+        }
+        count += sum(
+            bool(re.match(r"\s*[^\s#]", line)) and number not in documented
+            for number, line in enumerate(text.splitlines(), 1)
         )
-    assert lines("tests/runner") <= 450
-    assert lines("sidebyside") <= 300 + 150
+    return count
