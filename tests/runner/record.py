@@ -43,7 +43,7 @@ def update(program: Path, own: bool, lane: Lane, new: dict[str, str]) -> None:
     something else.
     """
     base, target = program.with_suffix(".out"), program.with_suffix(f"{lane.overlay}.out")
-    if own:
+    if own and lane.device != "cpu":
         target = base
     elif target != base:
         if new and not base.exists():
