@@ -1,0 +1,48 @@
+"""Chinese typography: spaces around Latin words, full-width punctuation.
+
+The rules are AutoCorrect's. Where it is wrong, the text between these two lines stays:
+
+    <!-- autocorrect: false -- the reason -->
+    <!-- autocorrect: true -->
+
+    python -m tests.pages.typography    mend all pages and comments in place
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from autocorrect_py import format, format_for, load_config
+
+from .structure import ROOT, pages
+
+load_config('{"context": {"codeblock": 0}}')  # what stands in a fence is no prose
+
+
+def mended(root: Path) -> Iterator[tuple[Path, str, str]]:
+    """(file, its text, its text as it should be) of all Chinese prose."""
+    names = [f"docs/zh/{page}" for page in pages("zh", root)]
+    for path in [*(root / name for name in names), *sorted(root.glob("*.zh.md"))]:
+        text = path.read_text(encoding="utf-8")
+        yield path, text, format_for(text, "md")
+    for path in sorted((root / "snippets").rglob("*.py")):
+        text = path.read_text(encoding="utf-8")
+        yield path, text, re.sub(r"(?<=# zh: ).+", lambda line: format(line[0]), text)
+
+
+def faults(root: Path) -> list[str]:
+    """Each line that is not as it should be, with what it should be."""
+    return [
+        f"{path.relative_to(root).as_posix()}:{number}: write: {right.strip()}"
+        for path, text, better in mended(root) if text != better
+        for number, (line, right) in enumerate(
+            zip(text.splitlines(), better.splitlines(), strict=False), 1)
+        if line != right
+    ]
+
+
+if __name__ == "__main__":
+    for path, text, better in mended(ROOT):
+        if text != better:
+            path.write_text(better, encoding="utf-8")
+            print(f"mended {path.relative_to(ROOT).as_posix()}")
