@@ -35,7 +35,9 @@
   const particles =
     /有什么|为什么|什么|区别|不同|怎么|如何|还是|哪个|[的吗呢]|^[和与跟或]|[和与跟或]$/g;
   const prefixes = /\b(torch|nn|functional|F|[Tt]ensor)\.(?=\w)/g;
-  const endings = /(ing|ions?|ed|es|e|s)$/; // freezing, freezes: freez*
+  // freezing, freezes: freez*; initialization, initializing: initial*
+  const endings = /(iz(ations?|ing|e[sd]?)|ations?|ing|ions?|ed|es|e|s)$/;
+  const stem = (word) => (/^[a-z]{6,}$/i.test(word) ? word.replace(endings, "") : word);
   const [longest, most] = [300, 16]; // characters and words that are looked up
 
   const words = (query) => {
@@ -54,7 +56,7 @@
       .map((word) => {
         if (/[\u4e00-\u9fff]/.test(word)) return word;
         if (pasted) return `${word}^4`;
-        return `${word}^4 ${/^[a-z]{6,}$/i.test(word) ? word.replace(endings, "") : word}`;
+        return `${word}^4 ${stem(word)}`;
       })
       .join(" ");
   };
