@@ -26,6 +26,14 @@ def cpu_model() -> str:
     return platform.processor() or platform.machine()
 
 
+def conditions() -> str:
+    """Two lines that name the machine, the versions and the day."""
+    return (
+        f"CPU: {cpu_model()}; threads: 1; torch {torch.__version__};\n"
+        f"Python {platform.python_version()}; {datetime.date.today()};"
+    )
+
+
 def workloads() -> dict:
     torch.manual_seed(0)
     w, x = torch.ones(4, requires_grad=True), torch.ones(4)
@@ -53,8 +61,7 @@ def microseconds(work, mode: str) -> float:
 
 
 def main() -> None:
-    print(f"CPU: {cpu_model()}; threads: 1; torch {torch.__version__};")
-    print(f"Python {platform.python_version()}; {datetime.date.today()};")
+    print(conditions())
     print(f"median of {ROUNDS} rounds, modes in turn, microseconds\n")
     print("| work |", " | ".join(f"`{mode}`" for mode in MODES), "|")
     print("| --- " * (len(MODES) + 1) + "|")
