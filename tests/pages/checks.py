@@ -188,7 +188,7 @@ def unshown_sections(root: Path) -> list[str]:
 
 
 def comparisons_without_verdict(root: Path) -> list[str]:
-    """`-vs-` headings without a verdict, verdicts without one, names not in code."""
+    """`-vs-` headings without a verdict or of another form, verdicts without heading."""
     problems = []
     for name, text in _texts(root):
         lines, heading = text.splitlines(), None
@@ -200,6 +200,10 @@ def comparisons_without_verdict(root: Path) -> list[str]:
                 if heading and lines[part.line - 1].count("`") < 4:
                     problems.append(f"{name}:{part.line}: put the names compared in "
                                     "backticks: the comparison index reads them.")
+                word = "与" if "/zh/" in name else "vs"
+                if heading and word not in lines[part.line - 1].partition("{ #")[0]:
+                    problems.append(f"{name}:{part.line}: write {word} between the names "
+                                    "compared: one form for all comparisons.")
             elif part.kind == "verdict":
                 if not heading:
                     problems.append(

@@ -16,12 +16,12 @@ PAGE = """\
 title: A page
 ---
 
-# Page { #page }
+# Page {{ #page }}
 
-## `a` or `b` { #a-vs-b }
+## `a` {versus} `b` {{ #a-vs-b }}
 
 `a` is not `b`.
-{ .verdict }
+{{ .verdict }}
 
 ```python
 --8<-- "page/one.py"
@@ -41,9 +41,9 @@ PROGRAM = "# zh: 一\n# en: one\nprint(1)\n"
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A project with one good page in both languages and one program."""
-    for language in ("zh", "en"):
+    for language, versus in (("zh", "与"), ("en", "vs")):
         (tmp_path / "docs" / language).mkdir(parents=True)
-        (tmp_path / "docs" / language / "page.md").write_text(PAGE)
+        (tmp_path / "docs" / language / "page.md").write_text(PAGE.format(versus=versus))
     (tmp_path / "snippets" / "page").mkdir(parents=True)
     (tmp_path / "snippets" / "page" / "one.py").write_text(PROGRAM)
     (tmp_path / "snippets" / "page" / "one.out").write_text("1\n")
@@ -97,7 +97,9 @@ FAULTS = {
     "a verdict without comparison":
         ("docs/zh/page.md", "#a-vs-b", "#a-and-b", "belongs to no comparison"),
     "names compared without backticks":
-        ("docs/zh/page.md", "## `a` or `b`", "## a or b", "put the names compared"),
+        ("docs/zh/page.md", "## `a` 与 `b`", "## a 与 b", "put the names compared"),
+    "a comparison of another form":
+        ("docs/en/page.md", "`a` vs `b`", "`a` or `b`", "write vs between the names"),
 }
 
 
