@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 
-def spread(fill, activation):
+def spread(fill, activation, norm=None):
     # zh: 20 层、每层 256 个输出，逐层乘下去
     # en: Twenty layers of 256 outputs, one after the other
     torch.manual_seed(0)
@@ -10,7 +10,8 @@ def spread(fill, activation):
     for _ in range(20):
         layer = nn.Linear(256, 256, bias=False)
         fill(layer.weight)
-        x = activation(layer(x)).detach()
+        x = layer(x).detach()
+        x = activation(norm(x) if norm else x)
     size = x.std().item()
     return "→ 0" if size < 0.01 else "→ ∞" if size > 100 else f"{size:.1f}"
 
@@ -26,5 +27,6 @@ for fill in (
     init.kaiming_uniform_,
     init.normal_,
 ):
-    row = f"{spread(fill, torch.relu)} | {spread(fill, torch.tanh)}"
-    print(f"| `{fill.__name__}` | {row} |")
+    row = [spread(fill, torch.relu), spread(fill, torch.tanh)]
+    row.append(spread(fill, torch.relu, norm=nn.LayerNorm(256)))
+    print(f"| `{fill.__name__}` |", " | ".join(row), "|")

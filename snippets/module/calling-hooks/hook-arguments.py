@@ -13,6 +13,7 @@ def post(module, args, output):
 def backward(module, grad_input, grad_output):
     print("grad_output:", grad_output[0].tolist())
     print("grad_input:", grad_input[0].tolist())
+    return (grad_input[0] / 4,)
 
 
 double = nn.Linear(1, 1, bias=False)
@@ -25,3 +26,4 @@ x = torch.tensor([[3.0]], requires_grad=True)
 y = double(x)
 print("(3 + 1) * 2 * 10 =", y.item())
 y.backward()
+print("x.grad:", x.grad.tolist())
