@@ -8,12 +8,14 @@ many digits only: `0.5`, `1.` or `eps=1e-08` are constants or whole, and must be
 import re
 
 TOLERANCES = {"float64": (1e-7, 1e-7), "complex128": (1e-7, 1e-7),
-              "float16": (1e-3, 1e-5), "bfloat16": (1.6e-2, 1e-5)}
+              "float16": (1e-3, 1e-5), "complex32": (1e-3, 1e-5),
+              "bfloat16": (1.6e-2, 1e-5)}
 FLOAT32, MANY_DIGITS = (1.3e-6, 1e-5), 4
 DEVICE = re.compile(r",\s+device='cuda:0'")
-# A float, so with a point or an exponent, and not a part of a name or a version.
-NUMBER = re.compile(r"([-+]?(?<![\w.])(?:\d+\.\d*(?:e[-+]?\d+)?|\d+e[-+]?\d+)"
-                    r"(?:(?=j)|(?!\w|\.\d)))")
+# A float, so with a point or an exponent, and not a part of a name or a version; or
+# two of them that make a complex number, whose parts share one tolerance.
+FLOAT = r"(?:\d+\.\d*(?:e[-+]?\d+)?|\d+e[-+]?\d+)"
+NUMBER = re.compile(rf"([-+]?(?<![\w.]){FLOAT}(?:[-+]{FLOAT}j)?(?:(?=j)|(?!\w|\.\d)))")
 
 
 def same(recorded: str, printed: str) -> bool:
@@ -25,16 +27,19 @@ def same(recorded: str, printed: str) -> bool:
 
 
 def tensors_apart(text: str) -> list[str]:
-    """Words, tensor, words, ...: a tensor's layout depends on its digits, so goes."""
+    """Words, tensor, words, ...: where a tensor's lines break depends on its digits, so
+    that goes; its empty lines, which stand between its matrices, stay."""
     text, parts, rest = DEVICE.sub("", text), [], 0
     for match in re.finditer(r"\b(tensor|array)\(", text):
-        if match.start() < rest:  # inside the tensor before
-            continue
         depth, end = 1, match.end()
         while depth and end < len(text):
             depth += {"(": 1, ")": -1}.get(text[end], 0)
             end += 1
-        parts += text[rest : match.start()], re.sub(r"\s", "", text[match.start() : end])
+        if depth or match.start() < rest:  # no tensor, or inside the tensor before
+            continue
+        tensor = re.sub(r"\s+", lambda blank: "\n" * (blank[0].count("\n") - 1),
+                        text[match.start() : end])
+        parts += text[rest : match.start()], tensor
         rest = end
     return [*parts, text[rest:]]
 
@@ -52,13 +57,15 @@ def same_part(old: str, new: str, tensor: bool) -> bool:
 def same_number(old: str, new: str, tensor: bool, rtol: float, atol: float) -> bool:
     """Equal, or within tolerance and one unit of the coarser print if one is long."""
     units = []
-    for number in (old, new):
-        mantissa, _, exponent = number.lstrip("+-").partition("e")
+    for part in re.findall(FLOAT, f"{old} {new}"):
+        mantissa, _, exponent = part.partition("e")
         decimals = len(mantissa.partition(".")[2])
         significant = len(mantissa.replace(".", "").lstrip("0"))
         if decimals >= MANY_DIGITS and (tensor or significant >= MANY_DIGITS):
             units.append(10.0 ** (int(exponent or 0) - decimals))
-    a, b = float(old), float(new)
+    a, b = complex(old), complex(new)
+    if ("j" in old) != ("j" in new):
+        return False
     if not units:
         return a == b
     return abs(a - b) <= (atol + rtol * abs(a) + max(units)) * (1 + 1e-9)
