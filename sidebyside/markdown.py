@@ -5,7 +5,8 @@ include tool this extension does what an author should not have to type:
 
 * before it, the fence gets an id and a title made from the snippet's name, and
   where an output was recorded for CUDA too, both are shown in tabs;
-* after it, each comment pair is reduced to the page's own language;
+* after it, each comment pair is reduced to the page's own language, and the need
+  lines go, which are for the runner;
 * a table gets an id, and Chinese lines join without a space.
 """
 
@@ -30,6 +31,7 @@ FENCE = re.compile(
 )
 BREAK = r"(?<=[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef])\n(?=[^\s{])"
 COMMENT = re.compile(r"^(\s*# )(zh|en): (.*)$")
+NEED = re.compile(r"^\s*# (device|torch): \S+ -- ")
 
 
 class FencesBeforeIncludes(Preprocessor):
@@ -70,7 +72,7 @@ def indent(text: str, pad: str = "    ") -> str:
 
 
 class CommentsOfOneLanguage(Preprocessor):
-    """Of each comment pair keep the page's language, as a plain comment."""
+    """Of each comment pair keep the page's language, as a plain comment; no need line."""
 
     def __init__(self, md: Markdown, language: str) -> None:
         super().__init__(md)
@@ -82,7 +84,7 @@ class CommentsOfOneLanguage(Preprocessor):
     def keep(self, line: str) -> str | None:
         match = COMMENT.match(line)
         if not match:
-            return line
+            return None if NEED.match(line) else line
         return match[1] + match[3] if match[2] == self.language else None
 
 

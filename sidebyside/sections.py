@@ -18,7 +18,8 @@ MARKER = re.compile(r"# --8<-- \[(start|end):([a-z][a-z0-9-]*)\]")
 # What the include tool would take for one of its own lines, anywhere in a line.
 INCLUDE_TOOL = re.compile(r"-8<-")
 PAIR = re.compile(r"# (zh|en): \S.*")
-DEVICE = re.compile(r"# device: (cpu|cuda) -- (\S.*)")
+# A need line, at the top of a program that runs on one device or from a version on.
+NEED = re.compile(r"# (?:(device): (cpu|cuda)|(torch): (\d+\.\d+)) -- (\S.*)")
 DIRECTIVE = re.compile(r"# (noqa|ruff:|fmt:|type:)")
 # The include tool turns tabs into spaces; the rest a page cannot show.
 UNSHOWABLE = re.compile(r"[^\n -~\u00a0-\U0010ffff]|[\u2028\u2029\ufeff]")
@@ -29,12 +30,14 @@ class SectionError(Exception):
 
 
 class Program(NamedTuple):
-    """A checked program: its text, its sections as (first, last) lines, its need."""
+    """A checked program: its text, its sections as (first, last) lines, its needs.
+
+    `needs` maps "device" and "torch" to what a need line asks for, and why.
+    """
 
     text: str
     sections: dict[str, tuple[int, int]]
-    device: str | None
-    reason: str
+    needs: dict[str, tuple[str, str]]
 
 
 class Receipt(NamedTuple):
@@ -95,9 +98,9 @@ def find_sections(path: Path, text: str) -> dict[str, tuple[int, int]]:
     return found or {"": (1, number)}
 
 
-def check_comments(path: Path, text: str) -> tuple[str | None, str]:
-    """Refuse comments that are not zh/en pairs; return the device line's content."""
-    device, reason, chinese, code_seen = None, "", None, False
+def check_comments(path: Path, text: str) -> dict[str, tuple[str, str]]:
+    """Refuse comments that are not zh/en pairs; return what the need lines say."""
+    needs, chinese, code_seen = {}, None, False
     for token in tokenize.generate_tokens(io.StringIO(text).readline):
         (line, column), comment = token.start, token.string
         if token.type != tokenize.COMMENT:
@@ -114,16 +117,18 @@ def check_comments(path: Path, text: str) -> tuple[str | None, str]:
             chinese = None
         elif match:
             refuse(path, line, "`# en:` without `# zh:` on the line above: add it")
-        elif need := DEVICE.fullmatch(comment):
-            if code_seen or device:
-                refuse(path, line, "one device line, at the top of the file")
-            device, reason = need.groups()
+        elif need := NEED.fullmatch(comment):
+            kind, value, reason = filter(None, need.groups())
+            if code_seen or kind in needs:
+                refuse(path, line, f"one {kind} line, at the top of the file")
+            needs[kind] = value, reason
         elif not MARKER.fullmatch(comment) and not DIRECTIVE.match(comment):
             refuse(path, line, "a comment is a pair of lines, `# zh: ...` and then "
-                   "`# en: ...` (or `# device: cuda -- reason` at the top)")
+                   "`# en: ...` (or a need at the top: `# device: cuda -- reason`, "
+                   "`# torch: 2.9 -- reason`)")
     if chinese:
         refuse(path, chinese[0], "`# zh:` without `# en:` on the next line: add it")
-    return device, reason
+    return needs
 
 
 def read_program(path: Path) -> Program:
@@ -148,7 +153,7 @@ def read_program(path: Path) -> Program:
             refuse(path, first, f"section {name!r} holds no statement: delete it")
         if lines[first - 1].strip() == "" and name:
             refuse(path, first, f"section {name!r} starts with a blank line: delete it")
-    return Program(text, sections, *check_comments(path, text))
+    return Program(text, sections, check_comments(path, text))
 
 
 def unshowable(output: str) -> str:

@@ -25,7 +25,7 @@ def render(tmp_path, language: str, overlay: str | None = None, page: str = PAGE
     """The page as HTML, without highlighting, over one program."""
     folder = tmp_path / "page"
     folder.mkdir(exist_ok=True)
-    (folder / "one.py").write_text("# zh: 打印\n# en: print\nprint(1)\n")
+    (folder / "one.py").write_text("# torch: 2.9 -- a need\n# zh: 打印\n# en: print\nprint(1)\n")
     (folder / "one.out").write_text("1\n")
     if overlay:
         (folder / "one.cuda.out").write_text(overlay)
@@ -46,6 +46,11 @@ def test_a_page_shows_the_comments_of_its_own_language_only(tmp_path):
     assert "# 打印" in chinese and "print\nprint" not in chinese
     assert "# print" in english and "打印" not in english
     assert "zh:" not in chinese + english and "en:" not in chinese + english
+
+
+def test_a_page_shows_no_need_line(tmp_path):
+    html = render(tmp_path, "en")
+    assert "a need" not in html and ">\n# print" not in html and "# print" in html
 
 
 def test_program_output_and_table_have_ids(tmp_path):

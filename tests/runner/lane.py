@@ -40,9 +40,23 @@ class Lane:
         self.env |= FIXED | HUGE_PAGES | ({"CUDA_VISIBLE_DEVICES": ""} if cpu else {})
         self.env |= PINS if cpu and can_be_pinned() else {}
 
+    def unmet(self, needs: dict[str, tuple[str, str]]) -> dict[str, str]:
+        """Which of a program's need lines ask for another lane, and what for."""
+        def met(kind: str, value: str) -> bool:
+            return (value == self.device if kind == "device"
+                    else release(value) <= release(self.torch))
+
+        return {kind: f"{'torch ' * (kind == 'torch')}{value}: {reason}"
+                for kind, (value, reason) in needs.items() if not met(kind, value)}
+
     def __str__(self) -> str:
         how = "outputs exactly" if self.exact else "numbers with tolerance"
         return f"torch {self.torch} on {self.device}, comparing {how}"
+
+
+def release(version: str) -> tuple[int, ...]:
+    """The numbers of a version that an overlay and a need line name: 2.13.0 is (2, 13)."""
+    return tuple(map(int, version.split(".")[:2]))
 
 
 def can_be_pinned() -> bool:

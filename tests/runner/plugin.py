@@ -66,7 +66,7 @@ def model(config):
     """The device's name and its CUDA version; UsageError if it cannot be used."""
     if config.getoption("device") == "cpu":
         return "CPU", "-"
-    probe = sections.Program(GPU, {"": (1, 1)}, None, "")
+    probe = sections.Program(GPU, {"": (1, 1)}, {})
     said = check.shown(probe, run(config, probe, "probe", "cpu"), exact=False)[""]
     if check.TRACEBACK in said:
         raise pytest.UsageError("--device cuda needs a GPU that PyTorch can use: "
@@ -112,14 +112,15 @@ class Snippet(pytest.Item):
         program, lane = sections.read_program(self.path), self.config.stash[LANE]
         if not lane:
             raise check.Wrong("torch is not installed: pip install -e '.[test]'")
-        if program.device in (None, lane.device):
+        unmet = lane.unmet(program.needs)
+        if not unmet:
             return self.verify(key, program, lane, self.config.getoption("update"))
         try:
             self.verify(key, program, lane, update=False)
         except check.Wrong as error:
-            reason = f"needs {program.device}: {program.reason}"
-            raise pytest.xfail.Exception(reason) from error
-        raise check.Wrong(f"it passes on {lane.device} too: delete its device line")
+            raise pytest.xfail.Exception(f"needs {'; '.join(unmet.values())}") from error
+        raise check.Wrong(f"it passes on torch {lane.torch} on {lane.device} too: mend "
+                          f"or delete its {' and '.join(unmet)} line")
 
     def verify(self, key, program, lane, update):
         """Run the program; compare with the record, or bring that up to date."""
@@ -135,7 +136,7 @@ class Snippet(pytest.Item):
             if not update:
                 command = shlex.quote(f"snippets/{key}")
                 raise check.Wrong(f"{wrong}\nIf it is right: pytest {command} --update")
-            record.update(self.path, program.device == lane.device, lane, new)
+            record.update(self.path, "device" in program.needs, lane, new)
             self.user_properties.append(("recorded", wrong))
         old = record.read(self.path, lane)
         self.user_properties.append(("receipts", record.receipts(key, program, old)))

@@ -49,6 +49,9 @@ def update(program: Path, own: bool, lane: Lane, new: dict[str, str]) -> None:
         if new and not base.exists():
             raise check.Wrong("record it on the reference lane first")
         old = sections.read_output(base) if base.exists() else {}
+        if old and not new:
+            raise check.Wrong("it prints nothing here, which no overlay can say: print "
+                              "something, or give it a need line (STYLE.md)")
         new = new if check.difference(old, new, exact=False) else {}
     if target.is_symlink():
         raise check.Wrong(f"{target.name} is a symbolic link: delete it")

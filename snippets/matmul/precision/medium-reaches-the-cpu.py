@@ -1,3 +1,4 @@
+# torch: 2.9 -- fp32_precision is new in 2.9
 import torch
 
 for setting in ["highest", "high", "medium"]:

@@ -1,3 +1,4 @@
+# torch: 2.6 -- get_unsafe_globals_in_checkpoint is new in 2.6
 import io
 from datetime import timedelta
 
