@@ -25,7 +25,8 @@ def render(tmp_path, language: str, overlay: str | None = None, page: str = PAGE
     """The page as HTML, without highlighting, over one program."""
     folder = tmp_path / "page"
     folder.mkdir(exist_ok=True)
-    (folder / "one.py").write_text("# torch: 2.9 -- a need\n# zh: 打印\n# en: print\nprint(1)\n")
+    text = "# torch: 2.9 -- a need\n# zh: 打印\n# en: print\nprint(1)\n"
+    (folder / "one.py").write_text(text)
     (folder / "one.out").write_text("1\n")
     if overlay:
         (folder / "one.cuda.out").write_text(overlay)

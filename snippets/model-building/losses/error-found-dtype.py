@@ -7,7 +7,7 @@ try:
     nn.BCELoss()(prediction, labels)
 except RuntimeError as e:
     print("BCELoss:", e)
-# zh: MSELoss 前向不检查，到反向才报同一个错
-# en: MSELoss lets it pass, the same error comes in the backward pass
+# zh: MSELoss 把整数转成浮点再算；2.4 到反向才报同一个错
+# en: MSELoss converts integers; in 2.4 its backward pass raises the same error
 loss = nn.MSELoss()(prediction, labels)
-loss.backward()
+print("MSELoss:", torch.autograd.grad(loss, prediction)[0])

@@ -1,0 +1,91 @@
+"""What a lane hides from a program, when it refuses, and which need lines it honors."""
+
+import tomllib
+
+import pytest
+
+from sidebyside import sections
+from tests.runner_project import ROOT, Project
+
+NEVER, ALWAYS = "# torch: 99.0 -- from the future\n", "# torch: 1.0 -- from the past\n"
+PROGRAMS = {  # name: (program, its outcome, what its message or the summary says)
+    "needs-a-later-torch": (
+        f"{NEVER}import torch\n\nprint(torch.from_the_future)\n", "skipped",
+        "needs torch 99.0: from the future"),
+    "says-so-without-need": (
+        f"{NEVER}print('fine')\n", "failure", "cpu too: mend or delete its torch line"),
+    "needs-an-earlier-torch": (f"{ALWAYS}print('fine')\n", "passed", ""),
+    "breaks-in-spite-of-it": (
+        f"{ALWAYS}print(1 / 0)\n", "failure", "now raises ZeroDivisionError"),
+    "needs-two-things": (
+        f"# device: cuda -- it asks for its name\n{NEVER}import torch\n\n"
+        "print(torch.cuda.get_device_name())\n", "skipped",
+        "needs cuda: it asks for its name; torch 99.0: from the future"),
+    "says-one-thing-without-need": (
+        f"# device: cpu -- true\n{NEVER}print('fine')\n", "failure", "its torch line"),
+    "says-it-twice": (f"{NEVER}{NEVER}print(1)\n", "failure", ":2: one torch line"),
+    "says-it-below": (f"x = 1\n{NEVER}print(x)\n", "failure", ":2: one torch line"),
+    "names-no-version": ("# torch: new -- it is\nprint(1)\n", "failure", "# torch: 2.9 --"),
+    "gives-no-reason": ("# torch: 2.9\nprint(1)\n", "failure", "# torch: 2.9 -- reason"),
+    "sees-no-gpu": (
+        "import os\nimport torch\n\nprint(repr(os.environ['CUDA_VISIBLE_DEVICES']))\n"
+        "print(torch.cuda.is_available(), torch.cuda.device_count())\n"
+        "print(torch.ones(1).device)\n", "passed", ""),
+}
+OUTPUTS = {"sees-no-gpu": "''\nFalse 0\ncpu\n"}
+
+
+@pytest.fixture(scope="module")
+def ran(tmp_path_factory):
+    """All of them, with a GPU offered to the CPU lane."""
+    project = Project(tmp_path_factory.mktemp("lanes"), CUDA_VISIBLE_DEVICES="0")
+    for name, (text, _, _) in PROGRAMS.items():
+        project.program(f"lanes/{name}", text, OUTPUTS.get(name, "fine\n"))
+    return project.pytest()
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_a_lane_hides_gpus_and_honors_only_needs_that_are_there(ran, name):
+    _, outcome, message = PROGRAMS[name]
+    assert ran.outcomes[f"lanes.{name}"] == outcome, ran.messages[f"lanes.{name}"]
+    assert outcome == "skipped" or message in ran.messages[f"lanes.{name}"]
+
+
+def test_the_summary_gives_the_reason_of_each_that_did_not_run(ran):
+    assert "2 programs as recorded, 7 not, 2 expected not to run here" in ran.text
+    for name, (_, outcome, message) in PROGRAMS.items():
+        if outcome == "skipped":
+            assert f"snippets/lanes/{name}.py {message}" in ran.text
+
+
+def test_without_a_gpu_the_cuda_lane_refuses_in_one_sentence(tmp_path):
+    project = Project(tmp_path, CUDA_VISIBLE_DEVICES="")
+    project.program("page/fine", "print('fine')\n", "fine\n")
+    run = project.pytest("snippets", "--device", "cuda")
+    said = [line for line in run.text.splitlines() if line.strip()]
+    assert run.code == pytest.ExitCode.USAGE_ERROR
+    assert said == [said[0]] and "--device cuda needs a GPU that PyTorch can use" in said[0]
+
+
+def test_nothing_printed_cannot_become_an_overlay(tmp_path):
+    project = Project(tmp_path)
+    project.write("pyproject.toml", 'pins = ["torch==0.1"]\n')  # so this is another version
+    project.program("page/silent", "x = 1\n", "something\n")
+    run = project.pytest("snippets", "--update")
+    assert "give it a need line" in run.messages["page.silent"]
+
+
+def test_a_need_of_the_real_programs_lies_in_the_supported_range():
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    supported = settings["tool"]["sidebyside"]["torch"]
+    oldest, *_, newest = sorted(tuple(map(int, name.split("."))) for name in supported)
+    pin = next(pin for pin in settings["project"]["optional-dependencies"]["test"]
+               if pin.startswith("torch=="))
+    reference = tuple(map(int, pin.removeprefix("torch==").split(".")))
+    assert oldest < reference < newest and pin.removeprefix("torch==") in supported
+    named = {file: sections.read_program(file).needs.get("torch")
+             for file in (ROOT / "snippets").rglob("*.py")}
+    needs = {file: tuple(map(int, need[0].split("."))) for file, need in named.items() if need}
+    assert needs, "no program needs a version: delete the need line and this test"
+    for file, need in needs.items():
+        assert oldest[:2] < need <= reference[:2], f"{file}: it would never or always count"
