@@ -86,13 +86,17 @@ def apis(pages: list[Page]) -> list[Api]:
             for link, name, line in ITEM.findall(items):
                 found.setdefault(name, Api(name, link, _unlinked(line)))
                 homes.setdefault(name, []).append(page)
+    meant: dict[str, list[str]] = {}  # each way to write a name -> the names
+    for name in found:
+        parts = name.split(".")
+        for start in range(len(parts)):
+            meant.setdefault(".".join(parts[start:]), []).append(name)
     for page in pages:
         for _, id, title in HEADING.findall(page.content):
             for code in CODE.findall(title):
-                for name in found:
+                for name in meant.get(_name(html.unescape(code)), ()):
                     where = (page, id, _text(title))
-                    named = _names(html.unescape(code), name)
-                    if named and where not in found[name].headings:
+                    if where not in found[name].headings:
                         found[name].headings.append(where)
     for name, api in found.items():
         if not api.headings:
@@ -100,13 +104,11 @@ def apis(pages: list[Page]) -> list[Api]:
     return sorted(found.values(), key=lambda api: api.name.lower())
 
 
-def _names(code: str, name: str) -> bool:
-    """Whether `code`, as a heading writes it, means the full `name`."""
+def _name(code: str) -> str:
+    """The name in `code`, as a heading writes it, its short beginning spelled out."""
     code = code.partition("(")[0].lstrip(".")
     first, _, rest = code.partition(".")
-    if rest and first in SHORT:
-        return f"{SHORT[first]}.{rest}" == name
-    return name == code or name.endswith(f".{code}")
+    return f"{SHORT[first]}.{rest}" if rest and first in SHORT else code
 
 
 def _text(title: str) -> str:

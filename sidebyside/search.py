@@ -22,6 +22,7 @@ from mkdocs.exceptions import PluginError
 LOOP = re.compile(
     r"for\(let (\w)=(\w)\+1;\1<(\w)\.length;\1\+\+\)(?=\3\.slice\(\2,\1\)in )"
 )
+INDEX = Path("search", "search_index.json")  # below a site's root
 WORD_BREAK = "\u200b"  # what jieba's segmentation leaves between two words
 PROSE = 300  # characters of a section's prose that are indexed, and shown as its teaser
 PROGRAM = re.compile(r"(?:[\w/-]+\.py)?<pre>.*?</pre>", re.DOTALL)
@@ -53,17 +54,31 @@ def on_post_build(config: MkDocsConfig) -> None:
             "sidebyside/search.py, or drop the patch if the last word is found now."
         )
     workers[0].write_text(patched[0][0], "utf-8")
-    path = site / "search" / "search_index.json"
-    index = json.loads(path.read_text("utf-8"))
-    index["docs"] = [shorten(doc) for doc in index["docs"]
-                     if doc["text"] or "#" not in doc["location"]]
-    text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
-    if config.theme["language"] == "zh" and WORD_BREAK not in text:
+    index = read_index(site)
+    index["docs"] = shortened(index["docs"])
+    segmented = any(WORD_BREAK in doc["text"] for doc in index["docs"])
+    if config.theme["language"] == "zh" and not segmented:
         raise PluginError(
             "The Chinese search index is not segmented into words. Install jieba: "
             "python -m pip install -e ."
         )
-    path.write_text(text, "utf-8")
+    write_index(site, index)
+
+
+def read_index(site: Path) -> dict:
+    """The search index of a built site."""
+    return json.loads((site / INDEX).read_text("utf-8"))
+
+
+def write_index(site: Path, index: dict) -> None:
+    """Write the search index without a character that is not needed."""
+    text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
+    (site / INDEX).write_text(text, "utf-8")
+
+
+def shortened(docs: list[dict]) -> list[dict]:
+    """The sections of Material's index that hold something, each cut to what finds it."""
+    return [shorten(doc) for doc in docs if doc["text"] or "#" not in doc["location"]]
 
 
 def shorten(doc: dict) -> dict:
