@@ -172,6 +172,7 @@ DIFFERENT = {
     "another exponent": ("tensor([1.0000e+03])", "tensor([1.0000e+04])"),
     "another exponent of a constant": ("eps=1e-05", "eps=1e-06"),
     "a small constant": ("lr: 0.0001", "lr: 0.0002"),
+    "an exponent that no float has": ("1.79769e+308", "1.79769e+808"),
     "another sign": ("tensor([-0.5000])", "tensor([0.5000])"),
     "another sign of infinity": ("tensor([inf])", "tensor([-inf])"),
     "nan for zero": ("tensor([nan])", "tensor([0.])"),

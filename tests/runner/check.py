@@ -37,14 +37,20 @@ def shown(program: sections.Program, result: dict, exact: bool) -> dict[str, str
     return output
 
 
+def differs(old: dict[str, str], new: dict[str, str], exact: bool) -> list[str]:
+    """The sections in which `new` says something else than the record `old`; [""] if
+    only their order does."""
+    equal = str.__eq__ if exact else compare.same
+    return [name for name in old | new
+            if not equal(old.get(name, ""), new.get(name, ""))] or (
+        [] if list(old) == list(new) else [""])
+
+
 def difference(old: dict[str, str], new: dict[str, str], exact: bool) -> str:
     """What is wrong with the output `new`, by the record `old`; '' if nothing."""
-    equal = str.__eq__ if exact else compare.same
-    names = [name for name in old | new
-             if not equal(old.get(name, ""), new.get(name, ""))]
-    if not names and list(old) == list(new):
+    if not (names := differs(old, new, exact)):
         return ""
-    where = names[0] if names else ""
+    where = names[0]
     before, after = (text.get(where, "").partition(TRACEBACK)[2].partition("\n")[0]
                      for text in (old, new))
     said = ("printed something else than was recorded" if bool(before) == bool(after)

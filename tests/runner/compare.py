@@ -5,6 +5,7 @@ and all else exactly: brackets, dtype, grad_fn, words. Tolerance is for numbers 
 many digits only: `0.5`, `1.` or `eps=1e-08` are constants or whole, and must be equal.
 """
 
+import math
 import re
 
 TOLERANCES = {"float64": (1e-7, 1e-7), "complex128": (1e-7, 1e-7),
@@ -62,10 +63,10 @@ def same_number(old: str, new: str, tensor: bool, rtol: float, atol: float) -> b
         decimals = len(mantissa.partition(".")[2])
         significant = len(mantissa.replace(".", "").lstrip("0"))
         if decimals >= MANY_DIGITS and (tensor or significant >= MANY_DIGITS):
-            units.append(10.0 ** (int(exponent or 0) - decimals))
+            units.append(float(f"1e{int(exponent or 0) - decimals}"))
     a, b = complex(old), complex(new)
     if ("j" in old) != ("j" in new):
         return False
-    if not units:
+    if not units or math.inf in units:
         return a == b
     return abs(a - b) <= (atol + rtol * abs(a) + max(units)) * (1 + 1e-9)
