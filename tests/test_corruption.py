@@ -31,7 +31,7 @@ def corruptions(text: str) -> Iterator[tuple[str, int, str]]:
     lines = text.split("\n")
     for at in range(len(lines)):
         yield "dropped line", at, "\n".join(lines[:at] + lines[at + 1:])
-        for new in (lines[at], "added"):
+        for new in (lines[at], "added", ""):
             yield "added line", at, "\n".join([*lines[:at], new, *lines[at:]])
     yield "emptied section", 0, ""
 
