@@ -4,11 +4,11 @@ All of them run in one pytest with short limits, each followed by a healthy prog
 """
 
 import os
+import re
 from pathlib import Path
 
 import pytest
 
-from tests.runner import sandbox
 from tests.runner_project import Project
 
 HEALTHY = """
@@ -19,8 +19,20 @@ import torch
 print(torch.get_default_dtype(), torch.get_default_device(), torch.get_num_threads())
 print(torch.is_grad_enabled(), hasattr(torch, "left_behind"), os.listdir())
 print(torch.rand(1).item() != torch.rand(1).item(), torch.initial_seed() == 7)
+print("a-fork-bomb" in os.popen("cat /proc/[0-9]*/comm 2>/dev/null").read())
 """
-HEALTHY_OUT = "torch.float32 cpu 1\nTrue False []\nTrue False\n"
+HEALTHY_OUT = "torch.float32 cpu 1\nTrue False []\nTrue False\nFalse\n"
+# Where one program could leave something for another.
+PLACES = """
+import os
+import pathlib
+import sys
+import tempfile
+import torch
+
+files = [pathlib.Path(folder, "left-behind") for folder in (
+    ".", os.environ["HOME"], tempfile.gettempdir(), "/dev/shm")]
+"""
 
 # name: (program, a part of the message it must get)
 FAULTS = {
@@ -29,10 +41,12 @@ FAULTS = {
     "thread-left-running": (
         "import threading\n\nthreading.Thread(target=threading.Event().wait).start()\n",
         "ran longer than 4 seconds"),
-    "fork-bomb": (# It ends by itself at 1000 processes, if nothing stops it.
-        "import mmap\nimport os\nimport time\n\nforks = mmap.mmap(-1, 2)\n"
-        "while int.from_bytes(forks[:], 'big') < 1000:\n"
-        "    forks[:] = (int.from_bytes(forks[:], 'big') + 1).to_bytes(2, 'big')\n"
+    "fork-bomb": (# It counts itself, and ends by itself at 1000, if nothing stops it.
+        "import ctypes\nimport mmap\nimport os\nimport time\n\n"
+        "ctypes.CDLL(None).prctl(15, b'a-fork-bomb')\nforks = mmap.mmap(-1, 2)\n"
+        "while (count := int.from_bytes(forks[:], 'big')) < 1000:\n"
+        "    forks[:] = (count + 1).to_bytes(2, 'big')\n"
+        "    os.write(2, f'{count + 1} forks\\n'.encode())\n"
         "    os.fork()\ntime.sleep(60)\n", "had 64 processes or more"),
     "prints-a-gigabyte": (
         "for _ in range(1024):\n    print('x' * 2**20)\n", "printed more than 1 MB"),
@@ -70,6 +84,10 @@ FAULTS = {
         "torch.manual_seed(7)\ntorch.set_grad_enabled(False)\n"
         "torch.left_behind = True\nopen('left-behind', 'w').close()\nprint('done')\n",
         "+done"),
+    "passes-only-after-leaves-things-behind": (
+        PLACES + "print([str(file) for file in files if file.exists()], "
+        "hasattr(torch, 'left'), 'LEFT' in os.environ, 'left' in sys.modules)\n",
+        "+[] False False False"),
     "syntax-error": ("print(1\n", "syntax-error.py:1: does not parse: '(' was never"),
     "byte-order-mark": (b"\xef\xbb\xbfprint(1)\n", ":1: starts with a byte order mark"),
     "crlf": (b"import torch\r\n\r\nprint(1)\r\n", ":1: holds a carriage return"),
@@ -88,7 +106,8 @@ FAULTS = {
         "# device: cuda -- it is not true\nprint('fine')\n", "delete its device line"),
     "a-comment-in-one-language": ("# zh: 一\nprint(1)\n", "`# zh:` without `# en:`"),
 }
-RECORDS = {"unneeded-device": "fine\n"}
+RECORDS = {"unneeded-device": "fine\n",
+           "passes-only-after-leaves-things-behind": "[] True True True\n"}
 
 # Programs that do something unusual and are right; name: (program, what it prints).
 UNUSUAL = {
@@ -111,6 +130,10 @@ UNUSUAL = {
     "needs-a-gpu": (
         "# device: cuda -- it asks for the GPU's name\nimport torch\n\n"
         "print(torch.cuda.get_device_name(0))\n", None),
+    "leaves-things-behind": (
+        PLACES + "for file in files:\n    file.touch()\ntorch.left = True\n"
+        "os.environ['LEFT'] = '1'\nsys.modules['left'] = torch\nprint('left')\n",
+        "left\n"),
     "leaves-a-process": (
         "import subprocess\n\nsubprocess.Popen(['sleep', '98765'], "
         "start_new_session=True)\nprint('left')\n", "left\n"),
@@ -148,7 +171,6 @@ OTHERS = {  # path: (content, part of the message)
     "no-newline-at-the-end.cuda.out": ("x\n", "says the same as"),
     "prints-nothing.torch-2.4.out": ("1\n", "prints-nothing.out is missing"),
 }
-limits = pytest.mark.skipif(not sandbox.walls(), reason="needs Landlock or namespaces")
 
 
 @pytest.fixture(scope="module")
@@ -201,6 +223,12 @@ def test_a_link_out_of_the_tree_is_refused(project):
 
 def test_nothing_in_the_project_has_changed(project):
     assert project.state() == project.before
+
+
+def test_a_fork_bomb_is_bounded(project):
+    """That the next program finds none of its processes, HEALTHY_OUT says."""
+    counts = re.findall(r"(\d+) forks", project.run.messages["faults.fork-bomb"])
+    assert 64 <= max(map(int, counts)) < 1000
 
 
 def test_no_process_is_left(project):

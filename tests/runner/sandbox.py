@@ -17,7 +17,8 @@ import sys
 from pathlib import Path
 
 LIBC = ctypes.CDLL(None, use_errno=True)
-NEWNET, SUBREAPER, NO_NEW_PRIVS, FILE_SIZE = 0x40000000, 36, 38, 64 << 20
+NEWNET, NEWNS, PRIVATE, SUBREAPER, NO_NEW_PRIVS = 0x40000000, 0x20000, 0x44000, 36, 38
+FILE_SIZE, SHARED_MEMORY = 64 << 20, b"size=1g"
 # As number 1 of its own namespace the server can kill "all", which is every
 # descendant and nobody else; as its root it can give each program a network.
 UNSHARE = ["unshare", "--user", "--map-root-user", "--pid", "--fork", "--kill-child"]
@@ -53,6 +54,9 @@ def confine(scratch: str) -> None:
     if LIBC.unshare(NEWNET) == 0:
         with socket.socket() as control:  # SIOCSIFFLAGS: loopback, IFF_UP
             fcntl.ioctl(control, 0x8914, struct.pack("16sh14x", b"lo", 1))
+    # Shared memory of its own, gone with it; private first, or the host would see it.
+    if LIBC.unshare(NEWNS) == 0 and LIBC.mount(None, b"/", None, PRIVATE, None) == 0:
+        LIBC.mount(b"tmpfs", b"/dev/shm", b"tmpfs", 0, SHARED_MEMORY)
     LIBC.prctl(NO_NEW_PRIVS, 1, 0, 0, 0)
     version = LIBC.syscall(444, None, 0, 1)
     if version < 1:
