@@ -41,10 +41,10 @@ FAULTS = {
     "thread-left-running": (
         "import threading\n\nthreading.Thread(target=threading.Event().wait).start()\n",
         "ran longer than 4 seconds"),
-    "fork-bomb": (# It counts itself, and ends by itself at 1000, if nothing stops it.
+    "fork-bomb": (# It counts itself, and ends by itself at 500, if nothing stops it.
         "import ctypes\nimport mmap\nimport os\nimport time\n\n"
         "ctypes.CDLL(None).prctl(15, b'a-fork-bomb')\nforks = mmap.mmap(-1, 2)\n"
-        "while (count := int.from_bytes(forks[:], 'big')) < 1000:\n"
+        "while (count := int.from_bytes(forks[:], 'big')) < 500:\n"
         "    forks[:] = (count + 1).to_bytes(2, 'big')\n"
         "    os.write(2, f'{count + 1} forks\\n'.encode())\n"
         "    os.fork()\ntime.sleep(60)\n", "had 64 processes or more"),
@@ -228,7 +228,7 @@ def test_nothing_in_the_project_has_changed(project):
 def test_a_fork_bomb_is_bounded(project):
     """That the next program finds none of its processes, HEALTHY_OUT says."""
     counts = re.findall(r"(\d+) forks", project.run.messages["faults.fork-bomb"])
-    assert 64 <= max(map(int, counts)) < 1000
+    assert 64 <= max(map(int, counts)) < 500
 
 
 def test_no_process_is_left(project):
