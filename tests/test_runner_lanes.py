@@ -1,5 +1,8 @@
 """What a lane hides from a program, when it refuses, and which need lines it honors."""
 
+import json
+import subprocess
+import sys
 import tomllib
 
 import pytest
@@ -75,11 +78,21 @@ def test_nothing_printed_cannot_become_an_overlay(tmp_path):
     assert "give it a need line" in run.messages["page.silent"]
 
 
+SETTINGS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+
+
+def test_nox_runs_each_supported_version():
+    done = subprocess.run([sys.executable, "-m", "nox", "--list", "--json"], cwd=ROOT,
+                          capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    versions = [session["call_spec"]["torch"] for session in json.loads(done.stdout)]
+    assert versions == SETTINGS["tool"]["sidebyside"]["torch"]
+
+
 def test_a_need_of_the_real_programs_lies_in_the_supported_range():
-    settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-    supported = settings["tool"]["sidebyside"]["torch"]
+    supported = SETTINGS["tool"]["sidebyside"]["torch"]
     oldest, *_, newest = sorted(tuple(map(int, name.split("."))) for name in supported)
-    pin = next(pin for pin in settings["project"]["optional-dependencies"]["test"]
+    pin = next(pin for pin in SETTINGS["project"]["optional-dependencies"]["test"]
                if pin.startswith("torch=="))
     reference = tuple(map(int, pin.removeprefix("torch==").split(".")))
     assert oldest < reference < newest and pin.removeprefix("torch==") in supported
