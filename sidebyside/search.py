@@ -43,6 +43,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     Raises PluginError, which fails the build, if not exactly one place of the worker
     fits or if a Chinese index holds no segmented words.
     """
+    if not config.plugins["material/search"].config.enabled:
+        return
     site = Path(config.site_dir)
     workers = list(site.glob("assets/javascripts/workers/search.*.min.js"))
     whole = r"for(let \1=\2+1;\1<=\3.length;\1++)"

@@ -1,0 +1,173 @@
+"""Programs to take along: each as a file, and each chapter as one notebook.
+
+* A program's title on the page links to the file itself, with both languages'
+  comments, as it stands in `snippets/`.
+* A chapter's programs, in the order of its pages, make a Jupyter notebook with their
+  recorded outputs and comments in the page's language. A program that a page tells in
+  steps stands in one place, so that no other program comes between.
+"""
+
+import html
+import re
+import shutil
+from pathlib import Path
+
+import nbformat.v4 as nb
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
+from nbformat import NotebookNode, writes
+
+from sidebyside.markdown import CommentsOfOneLanguage
+from sidebyside.sections import read_sections
+
+TITLE = re.compile(r'<span class="filename">([\w./-]+\.py)</span>')
+PART = re.compile(
+    r"^(?P<level>#+) (?P<title>.*?) \{ #(?P<id>[\w-]+) \}$"
+    r"|^(?P<verdict>.+)\n\{ \.verdict \}$"
+    r'|^ *--8<-- "(?P<path>[^":]+)\.py(?::(?P<section>[\w-]+))?"$',
+    re.MULTILINE,
+)
+ERROR = re.compile(
+    r"^Traceback \(most recent call last\):\n    \.\.\.\n(?P<name>[\w.]+)(?:: )?(?P<text>.*)",
+    re.MULTILINE | re.DOTALL,
+)
+WORDS = {
+    "zh": "下载本章的全部程序（Jupyter 笔记本）",
+    "en": "Download all programs of this chapter (Jupyter notebook)",
+}
+# Programs that a shared process changes, or that change it: shown, not run, there.
+# tests/site/test_takeaway.py finds them.
+ALONE = {
+    "grad-mode/context-decorator-function/left-off",
+    "grad-mode/context-decorator-function/side-by-side",
+    "grad-mode/nesting-threads/asyncio-tasks",
+    "matmul/precision/error-mixed-switches",
+    "model-building/index/import-torch",
+    "model-building/parallel/two-processes",
+    "model-building/saving-loading/error-class-gone",
+    "model-building/saving-loading/error-cuda",
+    "random-sampling/samplers/builtin-input",
+}
+
+_order: list[str] = []
+_programs: dict[str, list[str]] = {}
+_cells: dict[str, list[NotebookNode]] = {}
+
+
+def on_nav(nav: Navigation, **_) -> None:
+    """Start a language: remember the order of its pages."""
+    _order[:] = [page.file.src_uri for page in nav.pages]
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_) -> None:
+    """Read the programs that a page shows."""
+    name = page.file.src_uri
+    _programs[name] = list(
+        dict.fromkeys(part["path"] for part in PART.finditer(markdown) if part["path"])
+    )
+    _cells[name] = cells(page, markdown, config)
+
+
+def on_page_content(content: str, page: Page, config: MkDocsConfig, **_) -> str:
+    """Link each program to its file, and the page to its chapter's notebook."""
+    if not _programs[page.file.src_uri]:
+        return content
+    language = config.theme["language"]
+    root = "" if language == "zh" else "../"
+
+    def linked(match: re.Match[str]) -> str:
+        link = root + get_relative_url(f"snippets/{match[1]}", page.url)
+        return f'<span class="filename"><a href="{link}">{match[1]}</a></span>'
+
+    link = get_relative_url(f"notebooks/{chapter(page.file.src_uri)}.ipynb", page.url)
+    return TITLE.sub(linked, content) + (
+        f'\n<p class="sbs-verified" data-search-exclude>'
+        f'<a href="{link}" download>{WORDS[language]}</a></p>'
+    )
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
+    """Write a page's programs, and with the last page of a chapter its notebook."""
+    name, site = page.file.src_uri, Path(config.site_dir)
+    if config.theme["language"] == "zh":  # once, for both languages
+        for program in _programs[name]:
+            path = site / "snippets" / f"{program}.py"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(snippets(config) / f"{program}.py", path)
+    pages = [other for other in _order if chapter(other) == chapter(name)]
+    found = [cell for other in pages for cell in _cells[other]]
+    path = site / "notebooks" / f"{chapter(name)}.ipynb"
+    if found and (name == pages[-1] or path.exists()):  # it exists while serving
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(writes(notebook(found)) + "\n", encoding="utf-8")
+
+
+def snippets(config: MkDocsConfig) -> Path:
+    """The folder of the programs."""
+    return Path(config.config_file_path).parent / "snippets"
+
+
+def chapter(name: str) -> str:
+    """The chapter of the page with this path: its folder, or the page itself."""
+    return name.partition("/")[0].removesuffix(".md")
+
+
+def notebook(found: list[NotebookNode]) -> NotebookNode:
+    """A notebook of these cells; the ids are numbers, so that a build repeats."""
+    for number, cell in enumerate(found):
+        cell.id = f"cell-{number}"
+    python = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    return nb.new_notebook(cells=found, metadata={"kernelspec": python})
+
+
+def cells(page: Page, markdown: str, config: MkDocsConfig) -> list[NotebookNode]:
+    """A page's programs as cells, under the headings and verdicts that lead to them."""
+    folder = snippets(config)
+    comments = CommentsOfOneLanguage(None, config.theme["language"])
+    seen: set[str] = set()
+    made: list[NotebookNode] = []
+    waiting: dict[int, str] = {}
+    for part in PART.finditer(markdown):
+        level = len(part["level"] or "")
+        if level:
+            waiting = {above: text for above, text in waiting.items() if above < level}
+            title = part["title"]
+            if page.canonical_url:
+                title = f"[{title}]({page.canonical_url}#{part['id']})"
+            waiting[level] = f"{part['level']} {title}"
+        elif part["verdict"]:
+            waiting[max(waiting)] += "\n\n" + html.unescape(part["verdict"])
+        elif (path := part["path"]) not in seen and (folder / f"{path}.py").is_file():
+            seen.add(path)
+            if waiting:
+                made.append(nb.new_markdown_cell("\n\n".join(waiting.values())))
+                waiting = {}
+            output = folder / f"{path}.out"
+            recorded = read_sections(output) if output.is_file() else {}
+            for section, text in read_sections(folder / f"{path}.py").items():
+                source = "\n".join(comments.run(text.strip("\n").split("\n")))
+                made.append(code_cell(source, recorded.get(section, ""), path in ALONE))
+    return made
+
+
+def code_cell(source: str, recorded: str, alone: bool) -> NotebookNode:
+    """A program and what it printed; an error that it ends in is expected.
+
+    A program that needs a process of its own (`alone`) is text with its output.
+    """
+    if alone:
+        return nb.new_markdown_cell(f"```python\n{source}\n```\n\n```text\n{recorded}```")
+    cell = nb.new_code_cell(source)
+    error = ERROR.search(recorded)
+    printed = recorded[: error.start()] if error else recorded
+    if printed:
+        cell.outputs.append(nb.new_output("stream", name="stdout", text=printed))
+    if error:
+        name, text = error["name"], error["text"].rstrip("\n")
+        cell.outputs.append(
+            nb.new_output("error", ename=name, evalue=text, traceback=[f"{name}: {text}"])
+        )
+        cell.metadata.tags = ["raises-exception"]
+    return cell
