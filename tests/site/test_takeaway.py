@@ -34,8 +34,7 @@ def test_every_chapter_is_a_notebook_of_all_its_programs(site, language):
         text = "\n".join(cell.source for cell in notebook.cells)
         assert "# zh: " not in text and "# en: " not in text
         for path in (ROOT / "snippets" / name).rglob("*.py"):
-            code = [line for line in path.read_text("utf-8").splitlines()
-                    if line and "#" not in line]
+            code = [line for line in path.read_text("utf-8").splitlines() if "#" not in line]
             assert all(line in text for line in code), path
 
 
@@ -83,7 +82,7 @@ def test_every_page_is_markdown_too_and_listed(site, language):
         text = (folder / link).read_text("utf-8")
         assert text.startswith("# ")
         assert "8<--" not in text and "<svg" not in text and OTHER_COMMENT[language] not in text
-        dead = [target for target in re.findall(r"\]\(((?!https?:)[^)#]+)[^)]*\)", text)
+        dead = [target for target in re.findall(r"\]\(((?!https?:)[\w./-]+\.(?:md|html))", text)
                 if not ((folder / link).parent / target).exists()]
         assert not dead, (link, dead)
 
