@@ -1,4 +1,8 @@
 import torch
 
-float_state = torch.zeros(5056)
-torch.set_rng_state(float_state)
+state = torch.get_rng_state()
+try:
+    torch.set_rng_state(state.to("meta"))
+except TypeError as e:
+    print("on another device:", e)
+torch.set_rng_state(state.float())
