@@ -24,7 +24,3 @@ for name, parameter in model.named_parameters():
     print(name, tuple(parameter.shape))
 print("parameters:", sum(p.numel() for p in model.parameters()))
 # --8<-- [end:call]
-# --8<-- [start:leading]
-for shape in [(10,), (4, 10), (4, 5, 10)]:
-    print(shape, "->", tuple(model(torch.rand(shape)).shape))
-# --8<-- [end:leading]
