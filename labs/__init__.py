@@ -1,0 +1,180 @@
+"""The labs: one source a lab, from which the notebooks of both languages are written.
+
+`labs/<name>.py` holds a lab in both languages, cell by cell:
+
+* `# %% zh` and `# %% en`: text, as comment lines of Markdown;
+* `# %%`: code, with comments in pairs as in the snippets; the first pair of a cell that
+  draws is the picture's text alternative;
+* `# %% measured -- reason`: code whose printed numbers differ from run to run.
+
+The first four lines are the title and the description, Chinese and English each.
+
+    python -m labs [NAME ...]    run the code once, write the notebooks of both languages
+    python -m labs --text        write them without running: for an edit of text alone
+"""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import nbformat.v4 as nb
+from nbformat import NotebookNode, reads, writes
+
+ROOT = Path(__file__).parents[1]
+LANGUAGES = ("zh", "en")
+CELL = re.compile(r"# %%(?: (zh|en)| measured -- (\S.*))?$")
+PAIR = re.compile(r"^(\s*)# (zh|en): (.*)$")
+
+
+class LabError(Exception):
+    """A lab's source, or a run of it, is not as it should be; says where and what to do."""
+
+
+@dataclass
+class Cell:
+    """A cell of a lab: its kind ('zh', 'en' or 'code'), lines, and why it is measured."""
+
+    kind: str
+    lines: list[str]
+    line: int
+    reason: str = ""
+
+    def source(self, language: str) -> str:
+        """The cell in one language: Markdown, or code with that language's comments."""
+        if self.kind != "code":
+            return "\n".join(re.sub("^# ?", "", line) for line in self.lines).strip()
+        kept = [line if not (pair := PAIR.match(line)) else f"{pair[1]}# {pair[3]}"
+                for line in self.lines
+                if not (pair := PAIR.match(line)) or pair[2] == language]
+        return "\n".join(kept).strip()
+
+    def alternative(self, language: str) -> str:
+        """The first comment, which says in words what the cell draws, or ''."""
+        found = [pair[3] for line in self.lines if (pair := PAIR.match(line))
+                 and pair[2] == language]
+        return found[0] if found else ""
+
+
+def names() -> list[str]:
+    """The names of all labs, sorted."""
+    return sorted(path.stem for path in (ROOT / "labs").glob("*.py")
+                  if not path.stem.startswith("__"))
+
+
+def notebook_path(name: str, language: str) -> Path:
+    """Where a lab's notebook stands."""
+    return ROOT / "docs" / language / "labs" / f"{name}.ipynb"
+
+
+def read(path: Path) -> tuple[dict[str, dict[str, str]], list[Cell]]:
+    """A lab's titles and descriptions by language, and its cells.
+
+    Raises LabError, with file and line, if the source is not as the module says.
+    """
+    lines = path.read_text(encoding="utf-8").splitlines()
+    head = [PAIR.match(line) for line in lines[:4]]
+    if [match and match[2] for match in head] != ["zh", "en", "zh", "en"]:
+        raise LabError(f"{path}:1: begin with `# zh: title`, `# en: title`, "
+                       "`# zh: description`, `# en: description`")
+    about = {language: {"title": head[i][3], "description": head[i + 2][3]}
+             for i, language in enumerate(LANGUAGES)}
+    cells: list[Cell] = []
+    for number, line in enumerate(lines[4:], 5):
+        if match := CELL.match(line):
+            cells.append(Cell(match[1] or "code", [], number, match[2] or ""))
+        elif line.startswith("# %%"):
+            raise LabError(f"{path}:{number}: write `# %%`, `# %% zh`, `# %% en` "
+                           "or `# %% measured -- reason`")
+        elif cells:
+            cells[-1].lines.append(line)
+        elif line:
+            raise LabError(f"{path}:{number}: a cell begins with `# %%`")
+    for cell in cells:
+        if cell.kind != "code" and any(line and line[0] != "#" for line in cell.lines):
+            raise LabError(f"{path}:{cell.line}: this cell is text: every line is a comment")
+    kinds = [cell.kind for cell in cells if cell.kind != "code"]
+    if kinds[::2] != ["zh"] * (len(kinds) // 2) or kinds[1::2] != ["en"] * (len(kinds) // 2):
+        raise LabError(f"{path}:1: text comes in pairs, `# %% zh` and then `# %% en`")
+    return about, cells
+
+
+def run(name: str) -> list[list[NotebookNode]]:
+    """Run a lab's code in a process of its own; the outputs of each code cell.
+
+    Raises nbclient's CellExecutionError if a cell fails.
+    """
+    from nbclient import NotebookClient
+
+    _, cells = read(ROOT / "labs" / f"{name}.py")
+    code = [nb.new_code_cell(cell.source("en")) for cell in cells if cell.kind == "code"]
+    notebook = nb.new_notebook(cells=code)
+    NotebookClient(notebook, timeout=300, kernel_name="python3").execute()
+    return [cell.outputs for cell in notebook.cells]
+
+
+def recorded(name: str) -> list[list[NotebookNode]]:
+    """The outputs of each code cell as the Chinese notebook holds them.
+
+    Raises LabError if the code is no longer what was run.
+    """
+    path = notebook_path(name, "zh")
+    held = reads(path.read_text("utf-8"), 4).cells if path.exists() else []
+    held = [cell for cell in held if cell.cell_type == "code"]
+    _, cells = read(ROOT / "labs" / f"{name}.py")
+    code = [cell for cell in cells if cell.kind == "code"]
+    if [strip(cell.source) for cell in held] != [strip(cell.source("zh")) for cell in code]:
+        raise LabError(f"labs/{name}.py: the code is not what {path.relative_to(ROOT)} "
+                       f"ran. Run it: python -m labs {name}")
+    return [cell.outputs for cell in held]
+
+
+def strip(source: str) -> str:
+    """Code without its comments of one line, which may be edited without a run."""
+    return re.sub(r"^\s*#.*\n?", "", source, flags=re.MULTILINE)
+
+
+def notebook(name: str, language: str, outputs: list[list[NotebookNode]]) -> str:
+    """The text of a lab's notebook in one language, with these outputs."""
+    about, cells = read(ROOT / "labs" / f"{name}.py")
+    made = [nb.new_markdown_cell(f"# {about[language]['title']}")]
+    results = iter(outputs)
+    for cell in cells:
+        if cell.kind == "code":
+            made.append(code_cell(cell, language, next(results)))
+        elif cell.kind == language:
+            made.append(nb.new_markdown_cell(cell.source(language)))
+    for number, cell in enumerate(made):
+        cell.id = f"cell-{number}"
+    python = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    metadata = {"kernelspec": python, **about[language]}
+    return writes(nb.new_notebook(cells=made, metadata=metadata)) + "\n"
+
+
+def code_cell(cell: Cell, language: str, outputs: list[NotebookNode]) -> NotebookNode:
+    """A code cell with its outputs: what was printed, and pictures."""
+    made = nb.new_code_cell(cell.source(language))
+    if cell.reason:
+        made.metadata.update(tags=["measured"], reason=cell.reason)
+    for output in outputs:
+        if output.output_type == "stream" and output.name == "stdout":
+            made.outputs.append(nb.new_output("stream", name="stdout", text=output.text))
+        elif "image/png" in output.get("data", {}):
+            made.metadata["alt"] = cell.alternative(language)
+            picture = {"image/png": output.data["image/png"]}
+            made.outputs.append(nb.new_output("display_data", data=picture))
+    return made
+
+
+def write(name: str, outputs: list[list[NotebookNode]]) -> None:
+    """Write a lab's notebooks in both languages."""
+    for language in LANGUAGES:
+        path = notebook_path(name, language)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(notebook(name, language, outputs), encoding="utf-8")
+
+
+def printed(outputs: list[NotebookNode]) -> tuple[str, int]:
+    """What a cell printed, and how many pictures it drew."""
+    text = "".join(output.text for output in outputs if output.output_type == "stream"
+                   and output.name == "stdout")
+    return text, sum("image/png" in output.get("data", {}) for output in outputs)
