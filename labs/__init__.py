@@ -3,8 +3,8 @@
 `labs/<name>.py` holds a lab in both languages, cell by cell:
 
 * `# %% zh` and `# %% en`: text, as comment lines of Markdown;
-* `# %%`: code, with comments in pairs as in the snippets; the first pair of a cell that
-  draws is the picture's text alternative;
+* `# %%`: code, with comments in pairs as in the snippets; a pair `# zh: alt: …` and
+  `# en: alt: …` tells the cell's picture in words and is not shown;
 * `# %% measured -- reason`: code whose printed numbers differ from run to run.
 
 The first four lines are the title and the description, Chinese and English each.
@@ -43,16 +43,25 @@ class Cell:
         """The cell in one language: Markdown, or code with that language's comments."""
         if self.kind != "code":
             return "\n".join(re.sub("^# ?", "", line) for line in self.lines).strip()
-        kept = [line if not (pair := PAIR.match(line)) else f"{pair[1]}# {pair[3]}"
-                for line in self.lines
-                if not (pair := PAIR.match(line)) or pair[2] == language]
+        kept = []
+        for line in self.lines:
+            pair = PAIR.match(line)
+            if not pair:
+                kept.append(line)
+            elif pair[2] == language and not pair[3].startswith("alt: "):
+                kept.append(f"{pair[1]}# {pair[3]}")
         return "\n".join(kept).strip()
 
     def alternative(self, language: str) -> str:
-        """The first comment, which says in words what the cell draws, or ''."""
-        found = [pair[3] for line in self.lines if (pair := PAIR.match(line))
-                 and pair[2] == language]
-        return found[0] if found else ""
+        """What the cell draws, in words.
+
+        Raises LabError if the cell does not say it.
+        """
+        for line in self.lines:
+            if line.startswith(start := f"# {language}: alt: "):
+                return line.removeprefix(start)
+        raise LabError(f"line {self.line}: this cell draws: tell its picture in words, "
+                       "`# zh: alt: …` and `# en: alt: …`")
 
 
 def names() -> list[str]:
@@ -155,10 +164,10 @@ def code_cell(cell: Cell, language: str, outputs: list[NotebookNode]) -> Noteboo
     made = nb.new_code_cell(cell.source(language))
     if cell.reason:
         made.metadata.update(tags=["measured"], reason=cell.reason)
+    if text := printed(outputs)[0]:
+        made.outputs.append(nb.new_output("stream", name="stdout", text=text))
     for output in outputs:
-        if output.output_type == "stream" and output.name == "stdout":
-            made.outputs.append(nb.new_output("stream", name="stdout", text=output.text))
-        elif "image/png" in output.get("data", {}):
+        if "image/png" in output.get("data", {}):
             made.metadata["alt"] = cell.alternative(language)
             picture = {"image/png": output.data["image/png"]}
             made.outputs.append(nb.new_output("display_data", data=picture))

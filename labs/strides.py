@@ -147,8 +147,8 @@ compare(windows, x.unfold(0, 3, 1))
 # Draw which cell each element reads, and the four views explain themselves.
 # `as_strided` works out the cell numbers as well: take the same view of the numbers themselves.
 # %%
-# zh: 四张小图，格子里是它读的存储格号。view(2, 3)：0 1 2 和 3 4 5；t()：0 3、1 4、2 5；expand(4, 3)：四行都是 0 1 2；unfold(0, 3, 1)：0 1 2、1 2 3、2 3 4、3 4 5。
-# en: Four small grids; each cell shows the storage cell that it reads. view(2, 3): 0 1 2 and 3 4 5; t(): 0 3, 1 4, 2 5; expand(4, 3): four rows of 0 1 2; unfold(0, 3, 1): 0 1 2, 1 2 3, 2 3 4, 3 4 5.
+# zh: alt: 四张小图，格子里是它读的存储格号。view(2, 3)：0 1 2 和 3 4 5；t()：0 3、1 4、2 5；expand(4, 3)：四行都是 0 1 2；unfold(0, 3, 1)：0 1 2、1 2 3、2 3 4、3 4 5。
+# en: alt: Four small grids; each cell shows the storage cell that it reads. view(2, 3): 0 1 2 and 3 4 5; t(): 0 3, 1 4, 2 5; expand(4, 3): four rows of 0 1 2; unfold(0, 3, 1): 0 1 2, 1 2 3, 2 3 4, 3 4 5.
 import matplotlib.pyplot as plt
 
 views = {

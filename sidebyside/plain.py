@@ -36,7 +36,7 @@ def on_nav(nav: Navigation, **_) -> None:
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_) -> None:
     """Keep what the author wrote, before other hooks add to it."""
-    if "template" not in page.meta:  # an index page is a list of the other pages
+    if page.file.src_uri.endswith(".md") and "template" not in page.meta:
         _texts[page.file.src_uri] = expand(markdown, config)
 
 

@@ -1,0 +1,99 @@
+"""The labs' notebooks are what their sources say and what running them prints."""
+
+import nbformat
+import pytest
+
+import labs
+
+SOURCE = """\
+# zh: 题目
+# en: Title
+# zh: 说明
+# en: About
+
+# %% zh
+# 文字
+# %% en
+# text
+# %%
+# zh: 一
+# en: one
+print(1)
+"""
+FAULTS = {
+    "no title": (("# en: Title\n", ""), "1: begin with"),
+    "a cell of another kind": (("# %% en", "# %% fr"), ":8: write `# %%`"),
+    "code before the first cell": (("\n# %% zh", "print(0)\n# %% zh"), ":5: a cell begins"),
+    "text that is code": (("# text", "text"), ":8: this cell is text"),
+    "text in one language": (("# %% en\n# text\n", ""), "text comes in pairs"),
+    "measured without a reason": (("# %%\n", "# %% measured\n"), "measured -- reason"),
+}
+
+
+@pytest.mark.parametrize("name", labs.names())
+@pytest.mark.parametrize("language", labs.LANGUAGES)
+def test_the_notebooks_are_what_the_source_says(name, language):
+    written = labs.notebook(name, language, labs.recorded(name))
+    assert labs.notebook_path(name, language).read_text("utf-8") == written, (
+        f"the text of labs/{name}.py has changed. Write its notebooks: "
+        "python -m labs --text"
+    )
+
+
+@pytest.mark.parametrize("name", labs.names())
+def test_a_lab_prints_and_draws_what_its_notebook_holds(name):
+    _, cells = labs.read(labs.ROOT / "labs" / f"{name}.py")
+    code = [cell for cell in cells if cell.kind == "code"]
+    pairs = list(zip(code, labs.recorded(name), labs.run(name), strict=True))
+    assert len(pairs) > 5
+    assert sum(labs.printed(now)[1] for _, _, now in pairs) > 0, "a lab draws something"
+    for cell, held, now in pairs:
+        (text, pictures), (new_text, new_pictures) = labs.printed(held), labs.printed(now)
+        where = f"labs/{name}.py:{cell.line}"
+        assert new_pictures == pictures, f"{where} draws something else"
+        if cell.reason:
+            assert bool(new_text) == bool(text), f"{where} prints nothing, or something"
+        else:
+            assert new_text == text, f"{where} prints something else: python -m labs {name}"
+
+
+def test_the_languages_differ_in_comments_and_text_alone():
+    for name in labs.names():
+        chinese, english = (nbformat.read(labs.notebook_path(name, language), 4)
+                            for language in labs.LANGUAGES)
+        pairs = list(zip(chinese.cells, english.cells, strict=True))
+        for one, other in pairs:
+            assert one.cell_type == other.cell_type
+            if one.cell_type == "code":
+                assert labs.strip(one.source) == labs.strip(other.source)
+                assert one.outputs == other.outputs
+            else:
+                level = [line.split(" ")[0] for line in one.source.splitlines()
+                         if line.startswith("#")]
+                assert level == [line.split(" ")[0] for line in other.source.splitlines()
+                                 if line.startswith("#")]
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_source_that_is_wrong_is_refused(fault, tmp_path):
+    (good, bad), message = FAULTS[fault]
+    assert good in SOURCE
+    path = tmp_path / "lab.py"
+    path.write_text(SOURCE)
+    labs.read(path)
+    path.write_text(SOURCE.replace(good, bad, 1))
+    with pytest.raises(labs.LabError, match="lab.py:") as error:
+        labs.read(path)
+    assert message in str(error.value)
+
+
+def test_a_change_of_the_code_asks_for_a_run(tmp_path, monkeypatch):
+    monkeypatch.setattr(labs, "ROOT", tmp_path)
+    (tmp_path / "labs").mkdir()
+    (tmp_path / "labs" / "lab.py").write_text(SOURCE)
+    labs.write("lab", [[nbformat.v4.new_output("stream", name="stdout", text="1\n")]])
+    (tmp_path / "labs" / "lab.py").write_text(SOURCE.replace("# en: one", "# en: two"))
+    assert labs.recorded("lab")
+    (tmp_path / "labs" / "lab.py").write_text(SOURCE.replace("print(1)", "print(2)"))
+    with pytest.raises(labs.LabError, match="python -m labs lab"):
+        labs.recorded("lab")
