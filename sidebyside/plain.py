@@ -23,7 +23,7 @@ FIGURE = re.compile(
     r'<figure.*?aria-label="(.*?)">.*?<figcaption>(.*?)</figcaption>\s*</figure>', re.DOTALL
 )
 CLASS = re.compile(r"^\{ \.[\w-]+ \}\n", re.MULTILINE)
-LINK = re.compile(r"\]\(([\w./-]+\.md)(#[\w-]+)?\)")
+LINK = re.compile(r"\]\(([\w./-]+\.(?:md|ipynb))(#[\w-]+)?\)")
 
 _files: list[File] = []
 _texts: dict[str, str] = {}
