@@ -82,7 +82,8 @@ def test_every_page_is_markdown_too_and_listed(site, language):
         text = (folder / link).read_text("utf-8")
         assert text.startswith("# ")
         assert "8<--" not in text and "<svg" not in text and OTHER_COMMENT[language] not in text
-        dead = [target for target in re.findall(r"\]\(((?!https?:)[\w./-]+\.(?:md|html|ipynb))", text)
+        targets = re.findall(r"\]\(((?!https?:)[\w./-]+\.(?:md|html|ipynb))", text)
+        dead = [target for target in targets
                 if not ((folder / link).parent / target).exists()]
         assert not dead, (link, dead)
 
