@@ -60,7 +60,7 @@ def prepare(job: dict) -> None:
 
     # A fork inherits the server's random numbers: a program that forgets its seed
     # must not get the same ones each time.
-    torch.seed()
+    torch.default_generator.seed()
     random.seed()
     if "numpy" in sys.modules:
         sys.modules["numpy"].random.seed()

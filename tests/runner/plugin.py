@@ -9,9 +9,9 @@ import pytest
 from sidebyside import sections
 from tests.runner import check, record, sandbox
 from tests.runner.lane import Lane
-from tests.runner.server import Server, ServerDied
+from tests.runner.server import ServerDied, Servers
 
-SERVERS, LANE = pytest.StashKey(), pytest.StashKey()
+SERVERS, LANE, AHEAD = pytest.StashKey(), pytest.StashKey(), pytest.StashKey()
 GPU = "import torch; torch.ones(1, device='cuda'); print(torch.cuda.get_device_name())"
 
 
@@ -32,18 +32,19 @@ def pytest_configure(config):
                                 "read the diff and commit it")
     for file in (config.rootpath / "snippets").rglob("conftest.py"):
         raise pytest.UsageError(f"{file}: pytest would import it: delete it")
-    config.stash[SERVERS], config.stash[LANE] = [], None
+    config.stash[LANE], config.stash[AHEAD] = None, {}
     try:
         config.stash[LANE] = Lane(config.getoption("device"), config.rootpath)
     except PackageNotFoundError:
         return
+    config.stash[SERVERS] = Servers(config.stash[LANE].env)
     model(config)
 
 
 def pytest_unconfigure(config):
     """End what was started."""
-    for server in config.stash.get(SERVERS, ()):
-        server.close()
+    if servers := config.stash.get(SERVERS, None):
+        servers.close()
 
 
 def pytest_report_header(config):
@@ -52,13 +53,10 @@ def pytest_report_header(config):
     return f"snippets: {lane}; contained by {', '.join(['limits', *sandbox.walls()])}"
 
 
-def run(config, program, path, device, number=0):
-    """Run a program on server 0, or on server 1, with other addresses and hashes."""
-    servers = config.stash[SERVERS]
-    while len(servers) <= number:
-        servers.append(Server(config.stash[LANE].env))
-    return servers[number].run(
-        path=path, text=program.text, sections=program.sections, device=device,
+def run(config, program, path, device, other=False):
+    """Run a program, if need be on a server with other addresses and hashes."""
+    return config.stash[SERVERS].run(
+        other, path=path, text=program.text, sections=program.sections, device=device,
         **{name: config.getoption(name) for name in ("time_limit", "memory_limit")})
 
 
@@ -71,7 +69,7 @@ def model(config):
     if check.TRACEBACK in said:
         raise pytest.UsageError("--device cuda needs a GPU that PyTorch can use: "
                                 + said.splitlines()[-1])
-    return said, config.stash[SERVERS][0].cuda
+    return said, config.stash[SERVERS].all[-1].cuda
 
 
 @pytest.hookimpl(wrapper=True)
@@ -102,44 +100,66 @@ class File(pytest.File):
 class Snippet(pytest.Item):
     """A program, which runs and prints what was recorded."""
 
-    def runtest(self):
-        key = self.path.relative_to(self.config.rootpath / "snippets").as_posix()
+    def setup(self):
+        """When the first program is due, let all run ahead, on every server."""
+        ahead, items = self.config.stash[AHEAD], self.session.items
+        if self in ahead or not self.config.stash[LANE]:
+            return
+        alone = hasattr(self.config, "workerinput")  # pytest-xdist deals the items out
+        for item in [self] if alone else items[items.index(self):]:
+            if isinstance(item, Snippet):
+                ahead[item] = self.config.stash[SERVERS].threads.submit(item.first)
+
+    def first(self):
+        """The program, and what it did when it ran; Wrong if it may not run."""
         if why := record.orphan(self.path):
             raise check.Wrong(why)
-        self.user_properties.append(("program", key))
-        if self.path.resolve() != self.config.rootpath.resolve() / "snippets" / key:
+        if self.path.resolve() != self.config.rootpath.resolve() / "snippets" / self.key:
             raise check.Wrong("is a symbolic link: put the file itself here")
-        program, lane = sections.read_program(self.path), self.config.stash[LANE]
-        if not lane:
+        program = sections.read_program(self.path)
+        return program, self.run(program)
+
+    def run(self, program, other=False):
+        lane = self.config.stash[LANE]
+        return run(self.config, program, str(self.path), lane.device, other)
+
+    @property
+    def key(self):
+        return self.path.relative_to(self.config.rootpath / "snippets").as_posix()
+
+    def runtest(self):
+        if self.path.suffix == ".py":
+            self.user_properties.append(("program", self.key))
+        if not (lane := self.config.stash[LANE]):
             raise check.Wrong("torch is not installed: pip install -e '.[test]'")
+        program, result = self.config.stash[AHEAD].pop(self).result()
         unmet = lane.unmet(program.needs)
         if not unmet:
-            return self.verify(key, program, lane, self.config.getoption("update"))
+            return self.verify(program, result, self.config.getoption("update"))
         try:
-            self.verify(key, program, lane, update=False)
+            self.verify(program, result, update=False)
         except check.Wrong as error:
             raise pytest.xfail.Exception(f"needs {'; '.join(unmet.values())}") from error
         raise check.Wrong(f"it passes on torch {lane.torch} on {lane.device} too: mend "
                           f"or delete its {' and '.join(unmet)} line")
 
-    def verify(self, key, program, lane, update):
-        """Run the program; compare with the record, or bring that up to date."""
-        def printed(number=0):
-            result = run(self.config, program, str(self.path), lane.device, number)
-            return check.shown(program, result, lane.exact)
-
-        new = printed()
-        if wrong := check.difference(record.read(self.path, lane), new, lane.exact):
-            if unstable := check.difference(new, printed(int(update)), lane.exact):
+    def verify(self, program, result, update):
+        """Compare what it printed with the record, or bring that up to date."""
+        lane, old = self.config.stash[LANE], record.read(self.path, self.config.stash[LANE])
+        new = check.shown(program, result, lane.exact)
+        if wrong := check.difference(old, new, lane.exact):
+            again = check.shown(program, self.run(program, other=update), lane.exact)
+            if unstable := check.difference(new, again, lane.exact):
                 raise check.Wrong(f"{wrong}\nIt also prints something else each time: seed "
                                   f"it, or print what stays true.\n{unstable}")
             if not update:
-                command = shlex.quote(f"snippets/{key}")
+                command = shlex.quote(f"snippets/{self.key}")
                 raise check.Wrong(f"{wrong}\nIf it is right: pytest {command} --update")
             record.update(self.path, "device" in program.needs, lane, new)
             self.user_properties.append(("recorded", wrong))
-        old = record.read(self.path, lane)
-        self.user_properties.append(("receipts", record.receipts(key, program, old)))
+            old = record.read(self.path, lane)
+        receipts = record.receipts(self.key, program, old)
+        self.user_properties.append(("receipts", receipts))
 
     def repr_failure(self, excinfo):
         if excinfo.errisinstance((check.Wrong, ServerDied, sections.SectionError)):

@@ -1,14 +1,18 @@
-"""The process that has imported torch, as pytest sees it."""
+"""The processes that have imported torch, as pytest sees them."""
 
 import contextlib
 import json
+import os
+import queue
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tests.runner import sandbox
 
+MOST = 4  # servers: each holds 300 MB
 ROOT = str(Path(__file__).parents[2])
 BOOT = ("import sys; sys.path.insert(0, sys.argv.pop())\n"
         "from tests.runner import serve; serve.main()")
@@ -48,8 +52,37 @@ class Server:
 
     def close(self) -> None:
         """End the process and what it runs."""
-        if self.process:
-            self.process.terminate()
-            with contextlib.suppress(BrokenPipeError):
-                self.process.communicate()
-            self.process = None
+        process, self.process = self.process, None
+        if process:
+            with contextlib.suppress(BrokenPipeError), process:
+                process.terminate()
+
+
+class Servers:
+    """A server for each processor; each runs one program at a time."""
+
+    def __init__(self, env: dict[str, str]) -> None:
+        count = min(os.cpu_count() or 1, MOST)
+        self.other, *rest = self.all = [Server(env) for _ in range(count + 1)]
+        self.idle, self.threads = queue.LifoQueue(), ThreadPoolExecutor(count)
+        for server in rest:
+            self.idle.put(server)  # and take the last one first: it has started
+
+    def run(self, other: bool, **job: object) -> dict:
+        """Run one program as soon as a server is idle, as `Server.run` does.
+
+        The `other` server is one that has not run it yet: it has other hashes.
+        """
+        if other:
+            return self.other.run(**job)
+        server = self.idle.get()
+        try:
+            return server.run(**job)
+        finally:
+            self.idle.put(server)
+
+    def close(self) -> None:
+        """End the servers, whatever they run."""
+        self.threads.shutdown(wait=False, cancel_futures=True)
+        for server in self.all:
+            server.close()
