@@ -4,6 +4,7 @@ import contextlib
 import json
 import os
 import queue
+import signal
 import subprocess
 import sys
 import tempfile
@@ -54,8 +55,8 @@ class Server:
         """End the process and what it runs."""
         process, self.process = self.process, None
         if process:
-            with contextlib.suppress(BrokenPipeError), process:
-                process.terminate()
+            with contextlib.suppress(BrokenPipeError, ProcessLookupError), process:
+                os.killpg(process.pid, signal.SIGTERM)  # `unshare` alone would ignore it
 
 
 class Servers:
