@@ -3,11 +3,12 @@
 Material's search is kept. What it lacks is added here, and checked where its absence
 would be silent:
 
-* its worker drops the last word of every Chinese query (the loop that looks words
-  up never tries the slice that reaches the end), so the built worker is patched;
+* its worker drops the last word of every Chinese query and hardly prefers a section
+  that has all the words, so the built worker is patched: see `PATCHES`;
 * Chinese is indexed as words only where jieba is installed, so the index is looked at;
 * the index holds whole pages with their programs, which drown the headings and make
-  the first search wait, so each section is cut to what finds it: see `shorten`.
+  the first search wait, so each section is cut to what finds it: see `shorten`;
+* readers ask in other words than a heading's: a page's front matter lists `aliases`.
 """
 
 import json
@@ -18,16 +19,38 @@ from pathlib import Path
 import jieba
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
 
-LOOP = re.compile(
-    r"for\(let (\w)=(\w)\+1;\1<(\w)\.length;\1\+\+\)(?=\3\.slice\(\2,\1\)in )"
+# Chinese words that say nothing about what is asked: 的, 在, 之后 …
+GRAMMAR = (
+    "[的了吗呢在是和与或跟要会能不有为把被对从到里中上下后前时就都也很太个用办想看做给让该]"
+    "|应该|之后|之前|时候|可以"
 )
 INDEX = Path("search", "search_index.json")  # below a site's root
+PATCHES = [  # of Material's worker: what to find, exactly once, and what to put there
+    # The loop that looks words up never tries the slice that reaches the end.
+    (r"for\(let (\w)=(\w)\+1;\1<(\w)\.length;\1\+\+\)(?=\3\.slice\(\2,\1\)in )",
+     r"for(let \1=\2+1;\1<=\3.length;\1++)"),
+    # A Chinese word is looked up as the beginning of words: 连* also finds 连接. Look it
+    # up as itself first, and a word of grammar not at all.
+    (r'(?<=\.invertedIndex\)\])\.join\("\* "\)',
+     rf".filter(w=>!/^({GRAMMAR})$/.test(w))"
+     ".map(w=>w+(w[1]?'^20 '+w+'*^2':'^4')).join(' ')"),
+    # A section with half the words counts nearly as much as one with all of them, and a
+    # page more than a section; the second is for `boost` to say.
+    (r"let (\w)=\+!\w\.parent\+(Object(?:(?!score:).)+score:\w)\*\(1\+(\w)\(\1,2\)\)",
+     r"let \1=\2*\3(\1+.1,3)"),
+]
 WORD_BREAK = "\u200b"  # what jieba's segmentation leaves between two words
 PROSE = 300  # characters of a section's prose that are indexed, and shown as its teaser
 PROGRAM = re.compile(r"(?:[\w/-]+\.py)?<pre>.*?</pre>", re.DOTALL)
-NAME = re.compile(r"\b(?:torch|nn|F|optim)(?:\.\w+)+|\b\w+(?:Error|Warning): [^\n<]+")
+NAME = re.compile(
+    r"\b(?:torch|nn|F|optim)(?:\.\w+)+|\b\w+(?:Error|Warning): [^\n<]+|\b[a-z]+(?:_[a-z]+)+\b"
+)
 QUOTED = re.compile(r"<code>([^<]*(?: [^<\s]+){3,})</code>")  # a message in the prose
+HAN = re.compile(r"[\u4e00-\u9fff]+")
+PREFIX = re.compile(r"\b(?:torch|nn|functional|F|Tensor)\.(?=\w)")
 TAG = re.compile(r"<[^>]+>")
 
 
@@ -37,27 +60,42 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> None:
+    """Note the page's `aliases`: heading id -> more words by which readers ask for it.
+
+    Raises PluginError if the page has no such heading.
+    """
+    aliases = config.extra.setdefault("aliases", {})  # where a section is -> words
+    ids = re.findall(r'<h[1-6] id="([^"]+)"', html)
+    for id, words in page.meta.get("aliases", {}).items():
+        if id not in ids:
+            raise PluginError(f"{page.file.src_uri}: `aliases` names #{id}, but no heading "
+                              "of the page has that id.")
+        aliases[page.url + (f"#{id}" if id != ids[0] else "")] = words
+
+
 def on_post_build(config: MkDocsConfig) -> None:
     """Patch the worker, check the index and write it shorter.
 
     Raises PluginError, which fails the build, if not exactly one place of the worker
-    fits or if a Chinese index holds no segmented words.
+    fits each patch or if a Chinese index holds no segmented words.
     """
     if not config.plugins["material/search"].config.enabled:
         return
     site = Path(config.site_dir)
     workers = list(site.glob("assets/javascripts/workers/search.*.min.js"))
-    whole = r"for(let \1=\2+1;\1<=\3.length;\1++)"
-    patched = [LOOP.subn(whole, worker.read_text("utf-8")) for worker in workers]
-    if sum(count for _, count in patched) != 1:
-        raise PluginError(
-            "The search worker of this mkdocs-material has no or several places that "
-            "look like its segmentation loop. Read its source and adapt LOOP in "
-            "sidebyside/search.py, or drop the patch if the last word is found now."
-        )
-    workers[0].write_text(patched[0][0], "utf-8")
+    script = "".join(worker.read_text("utf-8") for worker in workers)
+    for place, better in PATCHES:
+        script, count = re.subn(place, better, script)
+        if count != 1:
+            raise PluginError(
+                "The search worker of this mkdocs-material has no or several places that "
+                f"look like {place}. Read its source and adapt PATCHES in "
+                "sidebyside/search.py, or drop the patch if it is not needed now."
+            )
+    workers[0].write_text(script, "utf-8")
     index = read_index(site)
-    index["docs"] = shortened(index["docs"])
+    index["docs"] = shortened(index["docs"], config)
     segmented = any(WORD_BREAK in doc["text"] for doc in index["docs"])
     if config.theme["language"] == "zh" and not segmented:
         raise PluginError(
@@ -78,46 +116,62 @@ def write_index(site: Path, index: dict) -> None:
     (site / INDEX).write_text(text, "utf-8")
 
 
-def shortened(docs: list[dict]) -> list[dict]:
-    """The sections of Material's index that hold something, each cut to what finds it."""
-    return [shorten(doc) for doc in docs if doc["text"] or "#" not in doc["location"]]
+def shortened(docs: list[dict], config: MkDocsConfig) -> list[dict]:
+    """The sections of Material's index that hold something, each cut to what finds it.
+
+    `page` is the title of the page that a section is on: it lets "lstm output" find the
+    section `output` of the page on LSTM.
+    """
+    titles = {doc["location"]: doc["title"] for doc in docs}
+    aliases = config.extra.get("aliases", {})
+    return [
+        shorten(doc, aliases.get(doc["location"], ""))
+        | {"page": titles[doc["location"].partition("#")[0]]}
+        for doc in docs if doc["text"] or "#" not in doc["location"]
+    ]
 
 
-def shorten(doc: dict) -> dict:
+def shorten(doc: dict, aliases: str) -> dict:
     """A section of the index as its title, the start of its prose, and names.
 
     Of its programs and of the rest of its prose only PyTorch's names and error
     messages stay. A message quoted under an error's heading is an older wording of it:
-    it goes into the field `alias`, which is searched and not shown, and so do the
-    `tags` of a page, which Material would give to all its sections.
+    it goes, with the aliases, into the field `alias`, which is searched and not shown.
     """
-    whole, (_, _, id) = doc["text"], doc["location"].partition("#")
+    whole, where, title = doc["text"], doc["location"], doc["title"]
     prose = " ".join(TAG.sub(" ", PROGRAM.sub(" ", whole)).split())
     prose = re.match(rf".{{,{PROSE}}}(?![^\s{WORD_BREAK}])", prose)[0]
     names = [name for name in dict.fromkeys(NAME.findall(whole)) if name not in prose]
-    aliases = [] if id else doc.get("tags", [])
-    if id.startswith(("error-", "warning-")):
-        aliases = QUOTED.findall(whole)
-    short = {"location": doc["location"], "title": doc["title"],
-             "text": " ".join([prose, *names]), "boost": boost(doc["title"], id)}
-    if aliases:
-        short["alias"] = WORD_BREAK.join(jieba.cut(" ".join(aliases)))
-    return short
+    other = [aliases]
+    if re.search("#(error|warning)-", where):
+        other += QUOTED.findall(whole)
+    short = {"location": where, "title": title, "text": " ".join([prose, *names]),
+             "boost": boost(title, where)}
+    alias = HAN.sub(lambda run: " ".join(["", *jieba.cut(run[0]), ""]), " ".join(other))
+    # A name that the title has, too, must not count twice.
+    named = {word for word in re.findall(r"\w+", title.lower()) if word.isascii()}
+    alias = " ".join(word for word in alias.split() if word.lower() not in named)
+    return short | {"alias": alias} if alias else short
 
 
-def boost(title: str, id: str) -> float:
+def boost(title: str, location: str) -> float:
     """How much a section counts: the fewer words its title has besides, the more.
 
     Lunr's own norm is switched off in Material, which favors whole pages instead; but
-    a reader wants the paragraph, best of all the verdict. A reference list names
-    everything and explains nothing.
+    a reader wants the paragraph, best of all the verdict, and of several the one that
+    the page is named for. A table, a choice and a reference name everything.
     """
-    words = re.findall(r"\w+", TAG.sub("", title))
-    weight = max(1, len(words)) ** -0.5
+    path, _, id = location.partition("#")
+    words = re.findall(r"\w+", PREFIX.sub("", TAG.sub("", title)))
+    weight = max(1, len(words)) ** -0.4
     if not id:
-        weight *= 0.4
+        weight *= 1.2
     if "-vs-" in id:
         weight *= 1.3
+        if f"/{path}".endswith(f"/{id.replace('-vs-', '-')}/"):
+            weight *= 1.15
+    if id in ("side-by-side", "which"):
+        weight *= 0.5
     if id == "reference":
         weight *= 0.1
     return round(weight, 2)

@@ -156,7 +156,7 @@ def write(site: Site, touched: list[Page]) -> None:
         page.validate_anchor_links(
             files=site.files, log_level=config.validation.links.anchors)
     index = read_index(folder)
-    docs = by_page(index["docs"]) | by_page(shortened(sections))
+    docs = by_page(index["docs"]) | by_page(shortened(sections, config))
     index["docs"] = [doc for found in docs.values() for doc in found]
     write_index(folder, index)
 

@@ -27,23 +27,30 @@
    error message as operators, and a long text would keep it busy. */
 (() => {
   const stop = new Set((
-    "a an and are at be between but by can difference differences do does for from " +
-    "got have how if in instead is it my not of on one only or please pytorch should " +
-    "so than that the this to using versus vs was what when which why with work " +
-    "would you your use"
+    "a all am an and any are at be been being between but by can did difference " +
+    "differences different do does for from get got had has have how i if in instead " +
+    "is it its just me my not of on one only or our please pytorch should so some than " +
+    "that the their them then there these they this those to us use used using versus " +
+    "vs was we were what when where which while who why will with work works would " +
+    "you your"
   ).split(" "));
   const particles =
-    /有什么|为什么|什么|区别|不同|怎么|如何|还是|哪个|[的吗呢]|^[和与跟或]|[和与跟或]$/g;
+    /能不能|会不会|要不要|是不是|有没有|是否|有什么|为什么|什么|怎么[办样]?|怎样|如何|区别|不同|差别|还是|哪[个些种]|请问|[的吗呢]|^[和与跟或]|[和与跟或]$/g;
   const prefixes = /\b(torch|nn|functional|F|[Tt]ensor)\.(?=\w)/g;
+  // An operator that stands alone, or between Chinese words: its function.
+  const operators = /(^|[\s\u4e00-\u9fff])([*@])(?![^\s\u4e00-\u9fff])/g;
+  const named = (_, before, sign) => `${before} ${sign === "*" ? "mul" : "matmul"} `;
   // freezing, freezes: freez*; initialization, initializing: initial*
   const endings = /(iz(ations?|ing|e[sd]?)|ations?|ing|ions?|ed|es|e|s)$/;
-  const stem = (word) => (/^[a-z]{6,}$/i.test(word) ? word.replace(endings, "") : word);
+  const stem = (word) =>
+    /^[a-z]{6,}$/i.test(word) ? word.replace(endings, "") : word.replace(/([a-z]{3})s$/, "$1");
   const [longest, most] = [300, 16]; // characters and words that are looked up
 
   const words = (query) => {
     // Of a traceback, the message. Full-width letters become plain ones.
     const start = Math.max(0, query.search(/\w+(Error|Warning): /));
     const all = query.slice(start, start + longest).normalize("NFKC")
+      .replace(operators, named)
       .replace(prefixes, " ")
       .replace(/[\u4e00-\u9fff]+/g, (run) => ` ${run.replace(particles, " ")} `)
       .split(/[^\w\u4e00-\u9fff]+/)
@@ -55,8 +62,10 @@
       .slice(0, most)
       .map((word) => {
         if (/[\u4e00-\u9fff]/.test(word)) return word;
-        if (pasted) return `${word}^4`;
-        return `${word}^4 ${stem(word)}`;
+        if (pasted) return `${word}^20`;
+        // Its own word, its other endings, words that begin so, one letter mistyped.
+        const typo = word.length > 5 ? ` ${word}~1^1` : "";
+        return `${word}^20 ${stem(word)}^4 ${stem(word)}*^2${typo}`;
       })
       .join(" ");
   };

@@ -1,19 +1,25 @@
 """Search as readers use it: typed into the box of the served site, in Chromium.
 
-The golden queries stand in `golden/`. Search may be tuned to `tuned.tsv` and must
-never be tuned to `held-out.tsv`, so the second says what the first is worth.
+The golden queries stand in `golden/`. Search may be tuned to `tuned.tsv` and to
+`practice.tsv` and must never be tuned to `held-out.tsv`, so that the last says what the
+others are worth.
 """
 
 import functools
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from playwright.sync_api import expect
+
+from sidebyside.search import on_page_content
 
 GOLDEN = Path(__file__).with_name("golden")
 PREFIX = {"zh": "", "en": "en/"}
-FILES = ["tuned", "held-out"]
+FILES = ["tuned", "practice", "held-out"]
 BOX = "input[name=query]"
 RESULTS = ".md-search-result__item"
 PHONE = {"viewport": {"width": 390, "height": 844}}
@@ -109,10 +115,12 @@ def report(answers: dict) -> str:
 def test_there_are_enough_queries_half_of_them_held_out():
     rows = {name: golden(name) for name in FILES}
     assert len(rows["tuned"]) == len(rows["held-out"]) >= 46
+    assert len(rows["practice"]) >= 120
     for name in FILES:
         chinese = sum(language == "zh" for language, _, _ in rows[name])
         assert chinese * 2 == len(rows[name])
-    assert not {row[:2] for row in rows["tuned"]} & {row[:2] for row in rows["held-out"]}
+    queries = [row[:2] for name in FILES for row in rows[name]]
+    assert len(queries) == len(set(queries)), "a query stands twice"
 
 
 def test_every_wanted_location_exists(site):
@@ -125,16 +133,28 @@ def test_every_wanted_location_exists(site):
                 assert not id or f'id="{id}"' in page.read_text("utf-8"), place
 
 
+def test_an_alias_of_no_heading_is_refused():
+    page = SimpleNamespace(url="a/", meta={"aliases": {"gone": "lost"}},
+                           file=SimpleNamespace(src_uri="a.md"))
+    with pytest.raises(PluginError, match="a.md: `aliases` names #gone"):
+        on_page_content('<h1 id="a">A</h1>', page, MkDocsConfig(), None)
+
+
 def test_the_first_hits_are_the_right_ones(answers):
-    """The tuned half meets the goal, 90 % first and 98 % among three; the held-out half,
-    never tuned to, must not fall behind what it reached, on the way to the same goal."""
+    """The goal is 90 % first and 98 % among three. All queries together meet the first;
+    each file is held at what it reached, less one query, on the way to the second."""
     print(report(answers))
-    for half, first, three in (("tuned", 0.9, 0.98), ("held-out", 0.8, 0.88)):
+    for names, first, three in (
+        (["tuned"], 0.94, 0.98),
+        (["practice"], 0.93, 0.97),
+        (["held-out"], 0.86, 0.88),
+        (FILES, 0.9, 0.96),
+    ):
         rows = [(PREFIX[language], row) for (language, name), found in answers.items()
-                if name == half for row in found]
+                if name in names for row in found]
         for top, goal in ((1, first), (3, three)):
             right = sum(share([row], top, prefix) for prefix, row in rows) / len(rows)
-            assert right >= goal, f"{half}, top {top}: {right:.1%}\n{report(answers)}"
+            assert right >= goal, f"{names}, top {top}: {right:.1%}\n{report(answers)}"
 
 
 def test_no_hit_is_in_the_other_language(answers):
