@@ -13,6 +13,12 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 OTHER = "en"
+command = "build"
+
+
+def on_startup(command: str, **_: object) -> None:
+    """Remember whether this is a build or a server, to say so to the English site."""
+    globals()["command"] = command
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -35,6 +41,6 @@ def on_post_build(config: MkDocsConfig) -> None:
         strict=config.strict,
         site_url=config.site_url and f"{config.site_url.rstrip('/')}/{OTHER}/",
     )
-    other.plugins.on_startup(command="build", dirty=False)
+    other.plugins.on_startup(command=command, dirty=False)
     build(other)
     other.plugins.on_shutdown()

@@ -49,11 +49,11 @@ class FencesBeforeIncludes(Preprocessor):
         name = f"{path.rpartition('/')[2]}{section.replace(':', '-')}"
         if match["kind"] == "py":
             return fence(match, f".python #code-{name}", f"{path}.py{section}", path)
-        cpu = fence(match, f".text .output #out-{name}", f"{path}.out{section}")
+        cpu = fence(match, f".text .output .no-copy #out-{name}", f"{path}.out{section}")
         overlay = f"{path}.cuda.out"
         if not (self.snippets / overlay).exists():
             return cpu
-        cuda = fence(match, f".text .output #cuda-{name}", overlay + section)
+        cuda = fence(match, f".text .output .no-copy #cuda-{name}", overlay + section)
         tabs = [f'=== "{device}"\n\n{indent(block)}'
                 for device, block in (("CPU", cpu), ("CUDA", cuda))]
         return indent("\n\n".join(tabs), match["pad"])

@@ -1,5 +1,6 @@
 """The site, built once for all of these tests, served on loopback, in a real browser."""
 
+import contextlib
 import functools
 import http.server
 import shutil
@@ -10,6 +11,8 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
+
+from .walk import Walk, take_walk
 
 ROOT = Path(__file__).parents[2]
 FLAGS = (
@@ -46,14 +49,21 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
         self.wfile.write(body)
 
 
+@contextlib.contextmanager
+def serve(folder: Path):
+    """Serve `folder` on loopback and give the address, which ends in a slash."""
+    handler = functools.partial(Quiet, directory=str(folder))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
 @pytest.fixture(scope="session")
 def address(site) -> str:
     """Where the site is served: below a sub-path, ending in a slash."""
-    handler = functools.partial(Quiet, directory=str(site.parent))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/{PREFIX}/"
-        server.shutdown()
+    with serve(site.parent) as root:
+        yield f"{root}{PREFIX}/"
 
 
 @pytest.fixture(scope="session")
@@ -67,6 +77,15 @@ def browser():
         browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def walk(browser, site) -> Walk:
+    """Every page of the site, opened once: see walk.py."""
+    # At the root of a host: the 404 pages, whose links are absolute, only work there
+    # unless SITE_URL is set.
+    with serve(site) as root:
+        return take_walk(browser, site, root)
 
 
 @pytest.fixture

@@ -1,20 +1,21 @@
-"""axe-core finds nothing: one page of each kind, phone and desktop, light and dark."""
+"""axe-core finds nothing: every page in one of four modes, a page of each kind in all."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
-KINDS = ("", "en/", "view-reshape/", "en/matmul/matmul-mm-bmm/", "en/comparisons/")
+from .walk import MODES, axe
+
+KINDS = ("", "en/", "view-reshape/", "en/matmul/matmul-mm-bmm/", "en/comparisons/",
+         "api/")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [390, 1280])
+def test_axe_finds_nothing_on_any_page(walk):
+    assert not walk.axe, "\n".join(walk.axe)
+
+
+@pytest.mark.parametrize("width, scheme", MODES)
 @pytest.mark.parametrize("path", KINDS)
 def test_axe_finds_nothing_on(open_page, address, path, width, scheme):
     page = open_page(address + path, color_scheme=scheme, reduced_motion="reduce",
                      viewport={"width": width, "height": 844})
-    found = [
-        f"{violation['id']}: {node['html'][:120]}"
-        for violation in Axe().run(page).response["violations"]
-        for node in violation["nodes"]
-    ]
+    found = axe(page, [])
     assert not found, "\n".join(found)
