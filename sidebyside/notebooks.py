@@ -67,7 +67,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_) -> No
     _programs[name] = list(
         dict.fromkeys(part["path"] for part in PART.finditer(markdown) if part["path"])
     )
-    _cells[name] = cells(page, markdown, config)
+    _cells[name] = [] if page.is_homepage else cells(page, markdown, config)
 
 
 def on_page_content(content: str, page: Page, config: MkDocsConfig, **_) -> str:
@@ -81,8 +81,11 @@ def on_page_content(content: str, page: Page, config: MkDocsConfig, **_) -> str:
         link = root + get_relative_url(f"snippets/{match[1]}", page.url)
         return f'<span class="filename"><a href="{link}">{match[1]}</a></span>'
 
+    content = TITLE.sub(linked, content)
+    if not _cells[page.file.src_uri]:
+        return content
     link = get_relative_url(f"notebooks/{chapter(page.file.src_uri)}.ipynb", page.url)
-    return TITLE.sub(linked, content) + (
+    return content + (
         f'\n<p class="sbs-verified" data-search-exclude>'
         f'<a href="{link}" download>{WORDS[language]}</a></p>'
     )
