@@ -165,11 +165,15 @@ UNUSUAL = {
         "if __name__ == '__main__':\n"
         "    mp.start_processes(work, nprocs=2, start_method='fork')\n",
         "tensor([3., 3.])\n"),
+    "only-on-cpu": ("# device: cpu -- true\nprint(1)\n", "1\n"),
+    "only-from-2-9-on": ("# torch: 2.9 -- true\nprint(1)\n", "1\n"),
 }
 OTHERS = {  # path: (content, part of the message)
     "orphan.out": ("1\n", "no program orphan.py"),
     "no-newline-at-the-end.cuda.out": ("x\n", "says the same as"),
     "prints-nothing.torch-2.4.out": ("1\n", "prints-nothing.out is missing"),
+    "only-on-cpu.cuda.out": ("2\n", "never read, for only-on-cpu.py runs on cpu alone"),
+    "only-from-2-9-on.torch-2.4.out": ("2\n", "only-from-2-9-on.py needs torch 2.9"),
 }
 
 

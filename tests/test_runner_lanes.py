@@ -102,3 +102,11 @@ def test_a_need_of_the_real_programs_lies_in_the_supported_range():
     assert needs, "no program needs a version: delete the need line and this test"
     for file, need in needs.items():
         assert oldest[:2] < need <= reference[:2], f"{file}: it would never or always count"
+
+
+def test_an_overlay_of_the_real_programs_is_of_a_supported_version():
+    supported = SETTINGS["tool"]["sidebyside"]["torch"]
+    short = {name.rpartition(".")[0] for name in supported}
+    strays = [file for file in (ROOT / "snippets").rglob("*.torch-*.out")
+              if file.name.partition(".torch-")[2].removesuffix(".out") not in short]
+    assert not strays, f"delete the outputs of versions that are not supported: {strays}"
