@@ -13,12 +13,15 @@ The first four lines are the title and the description, Chinese and English each
     python -m labs --text        write them without running: for an edit of text alone
 """
 
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat.v4 as nb
 from nbformat import NotebookNode, reads, writes
+
+from tests.runner.lane import Lane
 
 ROOT = Path(__file__).parents[1]
 LANGUAGES = ("zh", "en")
@@ -107,8 +110,9 @@ def read(path: Path) -> tuple[dict[str, dict[str, str]], list[Cell]]:
     return about, cells
 
 
-def run(name: str) -> list[list[NotebookNode]]:
-    """Run a lab's code in a process of its own; the outputs of each code cell.
+def run(name: str, lane: Lane) -> list[list[NotebookNode]]:
+    """Run a lab's code in a process of its own, in the environment of programs on
+    `lane`; the outputs of each code cell.
 
     Raises nbclient's CellExecutionError if a cell fails.
     """
@@ -117,7 +121,10 @@ def run(name: str) -> list[list[NotebookNode]]:
     _, cells = read(ROOT / "labs" / f"{name}.py")
     code = [nb.new_code_cell(cell.source("en")) for cell in cells if cell.kind == "code"]
     notebook = nb.new_notebook(cells=code)
-    NotebookClient(notebook, timeout=300, kernel_name="python3").execute()
+    home = {key: os.environ[key] for key in ("HOME",) if key in os.environ}  # font cache
+    client = NotebookClient(notebook, timeout=300, kernel_name="python3",
+                            extra_arguments=["--log-level=ERROR"])
+    client.execute(env=lane.env | home)
     return [cell.outputs for cell in notebook.cells]
 
 

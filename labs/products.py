@@ -71,9 +71,9 @@ for name, row in times.items():
 # en: alt: Both axes are logarithmic: the size n of the matrices across, microseconds per product upward, one line for each of four spellings.
 import matplotlib.pyplot as plt
 
-plt.rcParams.update({key: "gray" for key in (
+plt.rcParams.update({"font.size": 12, "figure.dpi": 110} | {key: "gray" for key in (
     "text.color", "axes.labelcolor", "axes.edgecolor", "xtick.color", "ytick.color")})
-figure, axis = plt.subplots(figsize=(6, 3.2), facecolor="none")
+figure, axis = plt.subplots(figsize=(5, 3.4), facecolor="none")
 for (name, row), style in zip(times.items(), ["o-", "s--", "^-", "d:"], strict=True):
     axis.loglog(sizes, row, style, label=name)
 axis.set_facecolor("none")

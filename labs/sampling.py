@@ -34,20 +34,20 @@ for name, (draw, theory) in samplers.items():
 #
 # ## 直方图与密度
 #
-# 直方图的每根柱子除以总数和宽度，就能与密度放在同一张图上。上排 100 个，下排 100000 个：
+# 直方图的每根柱子除以总数和宽度，就能与密度放在同一张图上。左边 100 个，右边 100000 个：
 # %% en
 # With 100,000 draws, mean and variance are within 0.05 of the theory.
 #
 # ## Histograms and densities
 #
 # Divide each bar of a histogram by the number of draws and its width, and it can share a plot with the density.
-# Above 100 draws, below 100,000:
+# On the left 100 draws, on the right 100,000:
 # %%
-# zh: alt: 两排四列直方图，叠着理论密度曲线：rand 是平台，randn 是钟形，exponential_ 从 0 起迅速下降，poisson 是整数上的小丘。上排 100 个样本参差不齐，下排十万个样本贴着曲线。
-# en: alt: Two rows of four histograms with the theoretical density on top: rand is a plateau, randn a bell, exponential_ falls quickly from 0, poisson is a hill over the integers. The upper row, 100 draws, is ragged; the lower, 100,000, follows the curves.
+# zh: alt: 四排两列直方图，叠着理论密度曲线：rand 是平台，randn 是钟形，exponential_ 从 0 起迅速下降，poisson 是整数上的小丘。左列 100 个样本参差不齐，右列十万个样本贴着曲线。
+# en: alt: Four rows of two histograms with the theoretical density on top: rand is a plateau, randn a bell, exponential_ falls quickly from 0, poisson is a hill over the integers. The left column, 100 draws, is ragged; the right, 100,000, follows the curves.
 import matplotlib.pyplot as plt
 
-plt.rcParams.update({key: "gray" for key in (
+plt.rcParams.update({"font.size": 12, "figure.dpi": 110} | {key: "gray" for key in (
     "text.color", "axes.labelcolor", "axes.edgecolor", "xtick.color", "ytick.color")})
 torch.manual_seed(0)
 edges = {
@@ -57,10 +57,10 @@ edges = {
     "poisson": (-0.5, 12.5),
 }
 figure, axes = plt.subplots(
-    2, 4, figsize=(8, 3.6), facecolor="none", layout="constrained", sharex="col", sharey="col"
+    4, 2, figsize=(5, 7), facecolor="none", layout="constrained", sharex="row", sharey="row"
 )
-for row, n in zip(axes, (100, 100_000), strict=True):
-    for axis, (name, (draw, theory)) in zip(row, samplers.items(), strict=True):
+for column, n in zip(axes.T, (100, 100_000), strict=True):
+    for axis, (name, (draw, theory)) in zip(column, samplers.items(), strict=True):
         low, high = edges[name]
         bins = 13 if name == "poisson" else 28
         axis.hist(draw(n).cpu(), bins=bins, range=(low, high), density=True, color="#e0a589")
@@ -74,7 +74,7 @@ for row, n in zip(axes, (100, 100_000), strict=True):
         line = "o-" if name == "poisson" else "-"
         axis.plot(at.cpu(), density.cpu(), line, color="#1f5f8b", ms=3)
         axis.set_facecolor("none")
-        axis.set_title(f"{name}, {n}", fontsize=8)
+        axis.set_title(f"{name}, {n}", fontsize=11)
 plt.show()
 # %% zh
 # 100 个样本只有大致的轮廓，十万个才贴着曲线。样本均值离真值有多远，随个数怎样变？多抽 100 倍，误差小几倍？

@@ -151,20 +151,22 @@ compare(windows, x.unfold(0, 3, 1))
 # en: alt: Four small grids; each cell shows the storage cell that it reads. view(2, 3): 0 1 2 and 3 4 5; t(): 0 3, 1 4, 2 5; expand(4, 3): four rows of 0 1 2; unfold(0, 3, 1): 0 1 2, 1 2 3, 2 3 4, 3 4 5.
 import matplotlib.pyplot as plt
 
+plt.rcParams.update({"font.size": 12, "figure.dpi": 110})
+
 views = {
     "view(2, 3)": m,
     "t()": m.t(),
     "expand(4, 3)": row.expand(4, 3),
     "unfold(0, 3, 1)": x.unfold(0, 3, 1),
 }
-figure, axes = plt.subplots(1, 4, figsize=(7, 2.4), facecolor="none")
-for axis, (name, view) in zip(axes, views.items(), strict=True):
+figure, axes = plt.subplots(2, 2, figsize=(5, 4), facecolor="none", layout="constrained")
+for axis, (name, view) in zip(axes.flat, views.items(), strict=True):
     cells = torch.arange(6).as_strided(view.shape, view.stride()).cpu()
     axis.imshow(cells, cmap="Pastel1", vmin=0, vmax=8)
     for i, line in enumerate(cells.tolist()):
         for j, cell in enumerate(line):
-            axis.text(j, i, cell, ha="center", va="center", color="black")
-    axis.set_title(name, color="gray", fontsize=9)
+            axis.text(j, i, cell, ha="center", va="center", color="black", size=12)
+    axis.set_title(name, color="gray")
     axis.set_axis_off()
 plt.show()
 # %% zh

@@ -99,9 +99,9 @@ print("a tenth of the first, or less: ", losses[-1] <= losses[0] / 10)
 # en: alt: Two curves over the steps, the loss on a logarithmic axis: training and test loss fall together from about 0.7 to below 0.1.
 import matplotlib.pyplot as plt
 
-plt.rcParams.update({key: "gray" for key in (
+plt.rcParams.update({"font.size": 12, "figure.dpi": 110} | {key: "gray" for key in (
     "text.color", "axes.labelcolor", "axes.edgecolor", "xtick.color", "ytick.color")})
-figure, axis = plt.subplots(figsize=(6, 2.8), facecolor="none")
+figure, axis = plt.subplots(figsize=(5, 3), facecolor="none")
 axis.semilogy(losses, label="train")
 axis.semilogy(test_losses, "--", label="test")
 axis.set_facecolor("none")
@@ -126,7 +126,7 @@ grid_x, grid_y = torch.meshgrid(
 with torch.no_grad():
     scores = model(torch.stack([grid_x, grid_y], dim=-1))
 first = scores.softmax(dim=-1)[..., 1].cpu()
-figure, axis = plt.subplots(figsize=(5, 3.2), facecolor="none")
+figure, axis = plt.subplots(figsize=(5, 3.4), facecolor="none")
 axis.contourf(
     grid_x.cpu(), grid_y.cpu(), first, levels=[0, 0.5, 1], colors=["#f3c9b5", "#b9d3e6"]
 )

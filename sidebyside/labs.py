@@ -17,6 +17,9 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink
 from nbformat import NotebookNode, read
 
+from sidebyside.sections import fingerprint
+from sidebyside.verified import foot
+
 PART = re.compile(
     r'data-mime-type="text/markdown">\s*(?P<text>.*?)\s*</div>\s*</div>\s*</div>\s*</div>'
     r'|<div class="highlight-ipynb hl-python"><pre>(?P<code>.*?)\s*</pre>'
@@ -50,11 +53,11 @@ def on_page_content(content: str, page: Page, config: MkDocsConfig, **_) -> str:
     """A lab's cells as text, programs and outputs like those of a page, and two links."""
     if not is_lab(page):
         return content
-    name = page.file.src_uri
-    ids = heading_ids(Path(config.config_file_path).parent, name)
+    name, root = page.file.src_uri, Path(config.config_file_path).parent
+    ids = heading_ids(root, name)
     rename(list(page.toc), iter(ids))
-    words = iter([cell.metadata.alt for cell in read(page.file.abs_src_path, 4).cells
-                  if "alt" in cell.metadata])
+    notebook = read(page.file.abs_src_path, 4)
+    words = iter([cell.metadata.alt for cell in notebook.cells if "alt" in cell.metadata])
     parts, ids = [], iter(ids)
     for part in PART.finditer(content):
         if part["text"] is not None:
@@ -65,9 +68,20 @@ def on_page_content(content: str, page: Page, config: MkDocsConfig, **_) -> str:
             parts.append(block("language-text highlight output", part["printed"]))
         else:
             alt = f'alt="{html.escape(next(words))}"'
-            parts.append(f"<p>{ALT.sub(lambda _, alt=alt: alt, part['picture'])}</p>")
+            picture = ALT.sub(lambda _, alt=alt: alt, part["picture"])
+            parts.append(f'<p class="sbs-plot">{picture}</p>')
+    key = name.replace(".ipynb", ".py")
+    parts.append(foot(root, f"{config.theme['language']} lab", {key: verified(notebook)}))
     parts.append(f'<p class="sbs-verified">{" · ".join(links(config, name))}</p>')
     return "\n".join(parts)
+
+
+def verified(notebook: NotebookNode) -> str:
+    """The fingerprint of a lab: its code, and what it printed but for measurements."""
+    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    printed = [output.get("text", "picture") for cell in code for output in cell.outputs
+               if "measured" not in cell.metadata.get("tags", [])]
+    return fingerprint("\n".join(cell.source for cell in code), "\n".join(printed))
 
 
 def heading(match: re.Match[str], id: str) -> str:

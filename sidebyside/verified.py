@@ -1,7 +1,7 @@
-"""What a page's programs were verified on, shown at its end.
+"""What a page's programs, or a lab, were verified on, shown at its end.
 
-Read from `receipts/`, which `pytest snippets --record` writes: a receipt counts as
-long as the program and its output are what they were. Nothing here is typed.
+Read from `receipts/`, which `pytest --record` writes: a receipt counts as long as the
+program and its output are what they were. Nothing here is typed.
 """
 
 import re
@@ -16,11 +16,15 @@ INCLUDE = re.compile(r'^\s*--8<-- "([^"]+)\.py(?::([\w-]+))?"$', re.MULTILINE)
 WORDS = {
     "zh": {"on": "本页程序已在以下环境核对：", "none": "{device}：尚未核对",
            "some": "{device}：{count} 段尚未核对（{names}）", "join": "、",
-           "programs": "{count} 段程序"},
+           "programs": "，{count} 段程序"},
     "en": {"on": "The programs of this page were verified on:",
            "none": "{device}: not yet verified",
            "some": "{device}: {count} not yet verified ({names})", "join": ", ",
-           "programs": "{count} programs"},
+           "programs": ", {count} programs"},
+    "zh lab": {"on": "这个实验已在以下环境重新运行，并逐段核对（注明实测的除外）：",
+               "none": "{device}：尚未核对", "some": "", "join": "", "programs": ""},
+    "en lab": {"on": "This lab was run again, and all but what is measured compared, on:",
+               "none": "{device}: not yet verified", "some": "", "join": "", "programs": ""},
 }
 DEVICES = {"cpu": "CPU", "cuda": "CUDA"}
 
@@ -42,13 +46,17 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_) -> st
         prints[key] = fingerprint(
             read_sections(file)[section], recorded.get(section, "")
         )
-    words = WORDS[config.theme["language"]]
-    receipts = read_receipts(root)
+    return f"{markdown}\n\n{foot(root, config.theme['language'], prints)}\n"
+
+
+def foot(root: Path, kind: str, prints: dict[str, str]) -> str:
+    """The list of lanes, in the WORDS for `kind`, on which `prints` were verified."""
+    words, receipts = WORDS[kind], read_receipts(root)
     lines = [lane_line(words, lane, receipts.get(lane, {}), prints)
              for lane in dict.fromkeys([*DEVICES, *receipts])]
     items = "".join(f"<li>{line}</li>" for line in lines)
-    return (f'{markdown}\n\n<div class="sbs-verified" data-search-exclude>'
-            f"<p>{words['on']}</p><ul>{items}</ul></div>\n")
+    return (f'<div class="sbs-verified" data-search-exclude>'
+            f"<p>{words['on']}</p><ul>{items}</ul></div>")
 
 
 def lane_line(words: dict, lane: str, receipts: dict, prints: dict[str, str]) -> str:
@@ -64,7 +72,7 @@ def lane_line(words: dict, lane: str, receipts: dict, prints: dict[str, str]) ->
     newest = max(valid, key=lambda receipt: receipt.date)
     parts = [f"PyTorch {newest.torch}", newest.device]
     parts += [f"CUDA {newest.cuda}"] if newest.cuda != "-" else []
-    line = (f"{' · '.join(parts)} ({newest.date}, "
+    line = (f"{' · '.join(parts)} ({newest.date}"
             f"{words['programs'].format(count=len(valid))})")
     stale = [key for key, value in prints.items()
              if key not in receipts or receipts[key].fingerprint != value]

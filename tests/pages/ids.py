@@ -1,6 +1,7 @@
 """The published ids: links to them stand on other people's pages.
 
-`published-ids.txt` lists every heading, figure and program of the site, a line each,
+`published-ids.txt` lists every heading, figure and program of the site, and the
+headings of the labs, a line each,
 `page#id`. An id that is no longer there keeps its line, with a reason behind it:
 `page#id gone: merged into page#other`.
 
@@ -8,6 +9,8 @@
 """
 
 from pathlib import Path
+
+from sidebyside.labs import heading_ids
 
 from .structure import ROOT, pages, parts
 
@@ -27,6 +30,8 @@ def present(root: Path) -> set[str]:
             elif part.kind == "include" and ".py" in part.name:
                 name = part.name.rpartition("/")[2].replace(".py", "").replace(":", "-")
                 found.add(f"{path}#code-{name}")
+    for lab in (root / "docs" / "en" / "labs").glob("*.ipynb"):
+        found |= {f"labs/{lab.stem}#{id}" for id in heading_ids(root, f"labs/{lab.name}")}
     return found
 
 

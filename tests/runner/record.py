@@ -88,7 +88,8 @@ def write_receipts(root: Path, lane: Lane, device: str, cuda: str, ran: set[str]
     """
     old = sections.read_receipts(root).get(lane.name, {})
     rows = {key: row for key, row in old.items() if key.partition(":")[0] not in ran
-            and (root / "snippets" / key.partition(":")[0]).exists()}
+            and any((place / key.partition(":")[0]).exists()
+                    for place in (root / "snippets", root))}
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
     for key, value in passed.items():
         row = sections.Receipt(value, lane.torch, device, cuda, today)
