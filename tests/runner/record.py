@@ -87,9 +87,8 @@ def write_receipts(root: Path, lane: Lane, device: str, cuda: str, ran: set[str]
     A receipt that would only get a new date keeps the old one, so merges are easy.
     """
     old = sections.read_receipts(root).get(lane.name, {})
-    rows = {key: row for key, row in old.items() if key.partition(":")[0] not in ran
-            and any((place / key.partition(":")[0]).exists()
-                    for place in (root / "snippets", root))}
+    rows = {key: row for key, row in old.items() if (name := key.partition(":")[0])
+            not in ran and any((root / at / name).exists() for at in ("snippets", ""))}
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
     for key, value in passed.items():
         row = sections.Receipt(value, lane.torch, device, cuda, today)
