@@ -25,7 +25,9 @@ PAIR = (("view-refuses", "b.view(6)", "#d9492c"), ("reshape-copies", "b.reshape(
 CARD = """<!doctype html><html lang="{language}"><style>
   body {{ margin: 0; padding: 92px 80px; width: 1040px; height: 446px; background: #16181d;
     color: #fff; font: 38px/1.5 "Noto Sans", "DejaVu Sans", "Noto Sans CJK SC", sans-serif; }}
-  h1 {{ margin: 0 0 14px; font-size: 80px; line-height: 1.2; display: flex; gap: 28px; }}
+  h1 {{ margin: 0 0 14px; font-size: 80px; line-height: 1.2; display: flex; gap: 28px;
+    white-space: nowrap; }}
+  h1:lang(en) {{ font-size: 74px; }}
   h1 svg {{ width: 84px; }}
   p {{ margin: 0; color: #c9ced8; }}
   main {{ display: flex; gap: 32px; margin-top: 56px; }}
