@@ -3,6 +3,8 @@
 import contextlib
 import functools
 import http.server
+import os
+import re
 import shutil
 import subprocess
 import sys
@@ -10,16 +12,13 @@ import threading
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
 
+from .chromium import open_browser
 from .walk import Walk, take_walk
 
 ROOT = Path(__file__).parents[2]
-FLAGS = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --disable-sync "
-    "--disable-background-networking --disable-component-update"
-).split()
 PREFIX = "project"  # served below a path, as a project page would be
+FEW = ("index", "comparisons", "api", "glossary", "matmul/mul-matmul")
 
 
 @pytest.fixture(scope="session")
@@ -67,25 +66,67 @@ def address(site) -> str:
 
 
 @pytest.fixture(scope="session")
-def browser():
-    """Debian's Chromium; a missing one is a failure, so that nothing passes unseen."""
-    chromium = shutil.which("chromium") or shutil.which("google-chrome")
-    if not chromium:
-        pytest.fail("No Chromium found. Install it: apt-get install chromium "
-                    "fonts-noto-cjk", pytrace=False)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
-        yield browser
-        browser.close()
+def template(tmp_path_factory) -> Path:
+    """The project with a few of its pages, which build in seconds."""
+    root = tmp_path_factory.mktemp("template")
+    for name in ("overrides", "receipts", "sidebyside", "snippets", "docs/assets"):
+        shutil.copytree(ROOT / name, root / name)
+    for name in ("GLOSSARY.md", "mkdocs.base.yml", "docs/translations.txt"):
+        shutil.copy(ROOT / name, root / name)
+    for language, config in (("zh", "mkdocs.yml"), ("en", "mkdocs.en.yml")):
+        text = re.sub(r"^nav:\n(?: .*\n)*", "", (ROOT / config).read_text("utf-8"), flags=re.M)
+        (root / config).write_text(text, "utf-8")
+        for page in FEW:
+            name = f"docs/{language}/{page}.md"
+            (root / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, root / name)
+    return root
 
 
 @pytest.fixture(scope="session")
-def walk(browser, site) -> Walk:
+def published(template, tmp_path_factory) -> Path:
+    """The site of those pages and a lab, built for public addresses; a program has an
+    output of its own on CUDA, which no page has yet, and is shown in tabs."""
+    root = tmp_path_factory.mktemp("published")
+    shutil.copytree(template, root / "project")
+    for language in ("zh", "en"):
+        folder = root / "project/docs" / language / "labs"
+        folder.mkdir()
+        shutil.copy(ROOT / "docs" / language / "labs/strides.ipynb", folder)
+    output = min((root / "project/snippets/matmul/mul-matmul").glob("*.out"))
+    output.with_suffix(".cuda.out").write_text("printed on a GPU\n", "utf-8")
+    addresses = {"SITE_URL": "https://example.org/docs/",
+                 "REPO_URL": "https://github.com/example/example"}
+    result = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "-d", str(root / PREFIX)],
+        cwd=root / "project", capture_output=True, text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT), **addresses},
+    )
+    assert result.returncode == 0, result.stderr
+    return root / PREFIX
+
+
+@pytest.fixture(scope="session")
+def few(published) -> str:
+    """Where `published` is served for a test, whatever it calls itself."""
+    with serve(published.parent) as root:
+        yield f"{root}{PREFIX}/"
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """One browser for all tests that open pages."""
+    with open_browser() as browser:
+        yield browser
+
+
+@pytest.fixture(scope="session")
+def walk(site) -> Walk:
     """Every page of the site, opened once: see walk.py."""
     # At the root of a host: the 404 pages, whose links are absolute, only work there
     # unless SITE_URL is set.
     with serve(site) as root:
-        return take_walk(browser, site, root)
+        return take_walk(site, root)
 
 
 @pytest.fixture

@@ -16,27 +16,8 @@ from mkdocs.config import load_config
 
 from .conftest import ROOT
 
-PAGES = {"index", "comparisons", "api", "glossary", "matmul/mul-matmul"}
 PAGE = "matmul/mul-matmul.md"
 POLICY = re.compile(rb'\n<meta http-equiv="Content-Security-Policy"[^>]*>')  # not served
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory) -> Path:
-    """The project with a few of its pages."""
-    root = tmp_path_factory.mktemp("template")
-    for name in ("overrides", "receipts", "sidebyside", "snippets", "docs/assets"):
-        shutil.copytree(ROOT / name, root / name)
-    for name in ("GLOSSARY.md", "mkdocs.base.yml", "docs/translations.txt"):
-        shutil.copy(ROOT / name, root / name)
-    for language, config in (("zh", "mkdocs.yml"), ("en", "mkdocs.en.yml")):
-        text = re.sub(r"^nav:\n(?: .*\n)*", "", (ROOT / config).read_text("utf-8"), flags=re.M)
-        (root / config).write_text(text, "utf-8")
-        for page in PAGES:
-            name = f"docs/{language}/{page}.md"
-            (root / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(ROOT / name, root / name)
-    return root
 
 
 @pytest.fixture

@@ -1,19 +1,25 @@
 """One walk through every page of the site, which several tests look at: whom a page
 asks, what it writes to the console, and what axe-core finds.
 
-Each page is opened once, on a phone or a desktop, light or dark, in turn; the pages of
-each kind are opened in all four modes by test_accessibility.py.
+Each page is opened once, on a phone or a desktop, light or dark, in turn, and a page of
+each kind in all four modes.
 """
 
 import itertools
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from axe_playwright_python.base import AXE_SCRIPT
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
+
+from .chromium import open_browser
 
 MODES = [(width, scheme) for width in (390, 1280) for scheme in ("light", "dark")]
+KINDS = ("", "en/", "view-reshape/", "en/matmul/matmul-mm-bmm/", "en/comparisons/",
+         "api/", "labs/strides/")
 SEARCHED = ("view-reshape/", "en/view-reshape/")  # where search is opened, too
 
 # Tells of each breach of the page's own policy.
@@ -68,6 +74,7 @@ class Walk:
     hosts: set[str] = field(default_factory=set)
     faults: list[str] = field(default_factory=list)
     axe: list[str] = field(default_factory=list)
+    visits: set[tuple[str, tuple[int, str]]] = field(default_factory=set)
 
 
 def paths(site: Path) -> list[str]:
@@ -76,33 +83,43 @@ def paths(site: Path) -> list[str]:
     return [name.removesuffix("index.html") for name in names]
 
 
-def take_walk(browser: Browser, site: Path, root: str) -> Walk:
-    """Open every page of `site`, which is served at `root`."""
-    walk, path = Walk(paths(site)), ""
-    context = browser.new_context(reduced_motion="reduce")
-    context.add_init_script(WATCH)
-    page = context.new_page()
-    page.on("request", lambda r: walk.hosts.add(f"{path}: {urlsplit(r.url).netloc}"))
-    page.on("console", lambda m: m.type in ("error", "warning")
-            and walk.faults.append(f"{path}: {m.text}"))
-    page.on("pageerror", lambda error: walk.faults.append(f"{path}: {error}"))
-    # Leaving a page aborts what it still waits for; that is no fault of the page.
-    page.on("requestfailed", lambda r: r.failure != "net::ERR_ABORTED"
-            and walk.faults.append(f"{path}: {r.failure} {r.url}"))
-    seen = {mode: [] for mode in MODES}
-    for path, (width, scheme) in zip(walk.pages, itertools.cycle(MODES), strict=False):
-        page.set_viewport_size({"width": width, "height": 844})
-        page.emulate_media(color_scheme=scheme)
-        page.goto(root + path)
-        if path in SEARCHED:  # starts the worker and fetches its index
-            page.evaluate("document.querySelector('#__search').click()")
-            page.fill("input[name=query]", "reshape")
-            page.wait_for_selector(".md-search-result__item")
-            page.goto(root + path)
-        found = axe(page, seen[width, scheme])
-        walk.axe += [f"{path} ({width}, {scheme}): {fault}" for fault in found]
-    context.close()
+def take_walk(site: Path, root: str) -> Walk:
+    """Open every page of `site`, which is served at `root`; two modes at a time."""
+    walk = Walk(paths(site))
+    turns = [*zip(walk.pages, itertools.cycle(MODES)), *itertools.product(KINDS, MODES)]
+    with ThreadPoolExecutor(2) as pool:
+        due = {mode: dict.fromkeys(path for path, turn in turns if turn == mode)
+               for mode in MODES}
+        for done in [pool.submit(stroll, walk, root, *job) for job in due.items()]:
+            done.result()
     return walk
+
+
+def stroll(walk: Walk, root: str, mode: tuple[int, str], due: Iterable[str]) -> None:
+    """Open the pages `due` in one mode, and add to `walk` what they did."""
+    path, seen, (width, scheme) = "", [], mode
+    with open_browser() as browser:
+        context = browser.new_context(
+            viewport={"width": width, "height": 844}, color_scheme=scheme,
+            reduced_motion="reduce")
+        context.add_init_script(WATCH)
+        page = context.new_page()
+        page.on("request", lambda r: walk.hosts.add(f"{path}: {urlsplit(r.url).netloc}"))
+        page.on("console", lambda m: m.type in ("error", "warning")
+                and walk.faults.append(f"{path}: {m.text}"))
+        page.on("pageerror", lambda error: walk.faults.append(f"{path}: {error}"))
+        # Leaving a page aborts what it still waits for; that is no fault of the page.
+        page.on("requestfailed", lambda r: r.failure != "net::ERR_ABORTED"
+                and walk.faults.append(f"{path}: {r.failure} {r.url}"))
+        for path in due:
+            page.goto(root + path)
+            if path in SEARCHED:  # starts the worker and fetches its index
+                page.evaluate("document.querySelector('#__search').click()")
+                page.fill("input[name=query]", "reshape")
+                page.wait_for_selector(".md-search-result__item")
+                page.goto(root + path)
+            walk.visits.add((path, mode))
+            walk.axe += [f"{path} {mode}: {fault}" for fault in axe(page, seen)]
 
 
 def axe(page: Page, seen: list[str]) -> list[str]:
