@@ -88,18 +88,18 @@ def published(template, tmp_path_factory) -> Path:
     """The site of those pages and a lab, built for public addresses; a program has an
     output of its own on CUDA, which no page has yet, and is shown in tabs."""
     root = tmp_path_factory.mktemp("published")
-    shutil.copytree(template, root / "project")
+    shutil.copytree(template, root / "source")
     for language in ("zh", "en"):
-        folder = root / "project/docs" / language / "labs"
+        folder = root / "source/docs" / language / "labs"
         folder.mkdir()
         shutil.copy(ROOT / "docs" / language / "labs/strides.ipynb", folder)
-    output = min((root / "project/snippets/matmul/mul-matmul").glob("*.out"))
+    output = min((root / "source/snippets/matmul/mul-matmul").glob("*.out"))
     output.with_suffix(".cuda.out").write_text("printed on a GPU\n", "utf-8")
     addresses = {"SITE_URL": "https://example.org/docs/",
                  "REPO_URL": "https://github.com/example/example"}
     result = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "-d", str(root / PREFIX)],
-        cwd=root / "project", capture_output=True, text=True,
+        cwd=root / "source", capture_output=True, text=True,
         env={**os.environ, "PYTHONPATH": str(ROOT), **addresses},
     )
     assert result.returncode == 0, result.stderr
