@@ -4,6 +4,10 @@ import json
 import re
 
 import pytest
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+
+from sidebyside.lean import PLAIN, SWITCHING, on_post_build
 
 from .conftest import ROOT
 
@@ -35,6 +39,26 @@ def test_each_page_names_its_language_title_and_description(site):
         assert f'<html lang="{language}"' in html, path
         assert re.search(r"<title>[^<]+</title>", html), path
         assert re.search(r'<meta name="description" content="[^"]+">', html), path
+
+
+def test_what_only_costs_time_is_gone(site):
+    html = (site / "view-reshape/index.html").read_text("utf-8")
+    assert '<span class="nb">print</span>(' in html, "a colored token, then a plain one"
+    assert not PLAIN.search(html)
+    for root in (site, site / "en"):
+        style, = root.glob("assets/stylesheets/palette.*.css")
+        assert "--md-hue" in (text := style.read_text("utf-8"))
+        assert not SWITCHING.search(text)
+
+
+def test_a_palette_without_the_rule_fails_the_build(tmp_path):
+    folder = tmp_path / "assets/stylesheets"
+    folder.mkdir(parents=True)
+    (folder / "palette.0.min.css").write_text("a{color:red}")
+    config = MkDocsConfig()
+    config.site_dir = str(tmp_path)
+    with pytest.raises(PluginError, match="Adapt SWITCHING in sidebyside/lean.py"):
+        on_post_build(config)
 
 
 def test_no_page_loads_anything_from_elsewhere(site):
