@@ -6,6 +6,7 @@ each kind in all four modes.
 """
 
 import itertools
+import os
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -84,10 +85,10 @@ def paths(site: Path) -> list[str]:
 
 
 def take_walk(site: Path, root: str) -> Walk:
-    """Open every page of `site`, which is served at `root`; two modes at a time."""
+    """Open every page of `site`, which is served at `root`; a mode for each processor."""
     walk = Walk(paths(site))
     turns = [*zip(walk.pages, itertools.cycle(MODES)), *itertools.product(KINDS, MODES)]
-    with ThreadPoolExecutor(2) as pool:
+    with ThreadPoolExecutor(min(os.cpu_count() or 1, len(MODES))) as pool:
         due = {mode: dict.fromkeys(path for path, turn in turns if turn == mode)
                for mode in MODES}
         for done in [pool.submit(stroll, walk, root, *job) for job in due.items()]:
