@@ -10,6 +10,7 @@ description has one home, the page, and no list is kept by hand.
 import html
 import re
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -25,6 +26,8 @@ ITEM = re.compile(
     r"(?:</p>)?\s*</li>",
     re.DOTALL,
 )
+# The same item in the Markdown of the other language, which is built separately.
+OTHER = re.compile(r"^- \[`([\w.]+)`\]\([^)]+\)[:：]\s*(.+)$", re.MULTILINE)
 CODE = re.compile(r"<code>(.*?)</code>")
 SHORT = {"nn": "torch.nn", "F": "torch.nn.functional", "optim": "torch.optim"}
 
@@ -42,11 +45,12 @@ class Comparison:
 
 @dataclass
 class Api:
-    """A PyTorch name: its official page, one line, and the headings about it."""
+    """A PyTorch name: its official page, one line in each language, and the headings."""
 
     name: str
     link: str
     line: str
+    other: str
     headings: list[tuple[Page, str, str]] = field(default_factory=list)
 
 
@@ -55,7 +59,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     pages = [file.page for file in files.documentation_pages() if file.page]
     pages = [page for page in _in_order(config, pages) if page.content]
     env.globals["comparisons"] = [item for page in pages for item in comparisons(page)]
-    env.globals["apis"] = apis(pages)
+    language = "en" if config.theme["language"] == "zh" else "zh"
+    env.globals["apis"] = apis(pages, Path(config.docs_dir).with_name(language))
     env.globals["relative"] = lambda page, start: get_relative_url(page.url, start.url)
     return env
 
@@ -77,14 +82,19 @@ def comparisons(page: Page) -> list[Comparison]:
     ]
 
 
-def apis(pages: list[Page]) -> list[Api]:
-    """Every name in the pages' reference lists, sorted, each with its headings."""
+def apis(pages: list[Page], others: Path) -> list[Api]:
+    """Every name in the pages' reference lists, sorted, each with its headings.
+
+    `others` is the folder of the same pages in the other language.
+    """
     found: dict[str, Api] = {}
     homes: dict[str, list[Page]] = {}
     for page in pages:
+        other = _lines(others / page.file.src_uri)
         for items in REFERENCE.findall(page.content):
             for link, name, line in ITEM.findall(items):
-                found.setdefault(name, Api(name, link, _unlinked(line)))
+                api = Api(name, link, _unlinked(line), other.get(name, ""))
+                found.setdefault(name, api)
                 homes.setdefault(name, []).append(page)
     meant: dict[str, list[str]] = {}  # each way to write a name -> the names
     for name in found:
@@ -102,6 +112,18 @@ def apis(pages: list[Page]) -> list[Api]:
         if not api.headings:
             api.headings = [(page, "", page.title) for page in homes[name]]
     return sorted(found.values(), key=lambda api: api.name.lower())
+
+
+def _lines(file: Path) -> dict[str, str]:
+    """Name -> its line in the reference list of a Markdown page, as HTML."""
+    text = html.escape(file.read_text("utf-8"), quote=False) if file.suffix == ".md" else ""
+    return {name: re.sub(r"`([^`]*)`", r"<code>\1</code>", _bare(line))
+            for name, line in OTHER.findall(text)}
+
+
+def _bare(markdown: str) -> str:
+    """Markdown without its links, which would lead nowhere from another page."""
+    return re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", markdown)
 
 
 def _name(code: str) -> str:

@@ -9,6 +9,7 @@ Colab.
 
 import html
 import re
+from base64 import b64decode
 from pathlib import Path
 
 from markdown.extensions.toc import slugify
@@ -67,13 +68,20 @@ def on_page_content(content: str, page: Page, config: MkDocsConfig, **_) -> str:
         elif part["printed"] is not None:
             parts.append(block("language-text highlight output", part["printed"]))
         else:
-            alt = f'alt="{html.escape(next(words))}"'
-            picture = ALT.sub(lambda _, alt=alt: alt, part["picture"])
+            told = f'alt="{html.escape(next(words))}"{size(part["picture"])}'
+            picture = ALT.sub(lambda _, told=told: told, part["picture"])
             parts.append(f'<p class="sbs-plot">{picture}</p>')
     key = name.replace(".ipynb", ".py")
     parts.append(foot(root, f"{config.theme['language']} lab", {key: verified(notebook)}))
     parts.append(f'<p class="sbs-verified">{" · ".join(links(config, name))}</p>')
     return "\n".join(parts)
+
+
+def size(picture: str) -> str:
+    """The width and height of an inlined PNG, so that its room is kept while it loads."""
+    start = b64decode(picture.partition("base64,")[2][:32])
+    width, height = (int.from_bytes(start[at : at + 4]) for at in (16, 20))
+    return f' width="{width}" height="{height}"'
 
 
 def verified(notebook: NotebookNode) -> str:

@@ -99,6 +99,20 @@ def test_every_link_and_anchor_inside_the_site_leads_somewhere(site):
     assert not dead, "\n".join(dead)
 
 
+def test_the_api_index_has_the_line_of_both_languages(site):
+    rows = {}
+    for language, prefix in (("zh", ""), ("en", "en/")):
+        html = (site / prefix / "api/index.html").read_text("utf-8")
+        rows[language] = {name: (own, other) for name, own, other in re.findall(
+            r'<tr id="([\w.]+)">.*?<td>([^\n]+)<br><small lang="\w+">([^\n]+)</small></td>',
+            html, re.DOTALL)}
+        assert len(rows[language]) == html.count('<tr id="') > 100
+    for name, (own, other) in rows["zh"].items():
+        assert (re.sub("<[^>]+>", "", own), re.sub("<[^>]+>", "", other)) == tuple(
+            re.sub("<[^>]+>", "", line) for line in reversed(rows["en"][name])), name
+        assert CHINESE.search(own) and not CHINESE.search(other), name
+
+
 @pytest.mark.parametrize("name", ["index", "view-reshape/index", "404"])
 def test_the_promised_pages_exist(site, name):
     assert (site / f"{name}.html").exists()
