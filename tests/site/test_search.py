@@ -5,6 +5,7 @@ The golden queries stand in `golden/`. Search may be tuned to `tuned.tsv` and to
 others are worth.
 """
 
+import contextlib
 import functools
 import re
 from pathlib import Path
@@ -64,23 +65,30 @@ def search(page, query: str) -> list[str]:
     return page.evaluate(LINKS)
 
 
+@contextlib.contextmanager
+def asking(browser, url: str):
+    """A page whose search is ready for `search`."""
+    context = browser.new_context(bypass_csp=True)
+    context.add_init_script(COUNT_ANSWERS)
+    page = context.new_page()
+    page.goto(url)
+    page.focus(BOX)
+    page.wait_for_function("window.answers > 0")
+    yield page
+    context.close()
+
+
 @pytest.fixture(scope="module")
 def answers(browser, address):
     """Language and file -> for each golden query its links, relative to the site."""
     found = {}
     for language, prefix in PREFIX.items():
-        context = browser.new_context(bypass_csp=True)
-        context.add_init_script(COUNT_ANSWERS)
-        page = context.new_page()
-        page.goto(address + prefix)
-        page.focus(BOX)
-        page.wait_for_function("window.answers > 0")
-        for name in FILES:
-            found[language, name] = [
-                (query, where, [relative(link, address) for link in search(page, query)])
-                for of, query, where in golden(name) if of == language
-            ]
-        context.close()
+        with asking(browser, address + prefix) as page:
+            for name in FILES:
+                found[language, name] = [
+                    (query, where, [relative(link, address) for link in search(page, query)])
+                    for of, query, where in golden(name) if of == language
+                ]
     return found
 
 
@@ -110,6 +118,46 @@ def report(answers: dict) -> str:
                 lines += [f"  {query[:70]!r}", f"    wanted {' or '.join(where)}",
                           f"    got    {', '.join(links[:3])}"]
     return "\n".join(lines)
+
+
+FORMS = {  # the ways in which readers ask for one and the same
+    "zh": {
+        "view-reshape/#view-vs-reshape": [
+            "view reshape 区别", "view和reshape的区别", "torch.view", "Tensor.view",
+            "ｖｉｅｗ　和　ｒｅｓｈａｐｅ？", "VIEW RESHAPE", "view、reshape，有什么不同？"],
+        "view-reshape/#error-view-size": [
+            "view size is not compatible with input tensor's size and stride",
+            "view size is not compatible 报错"],
+        "shape-ops/unfold/#unfold-vs-f-unfold": ["F.unfold", "f.UNFOLD 是什么"],
+        "model-building/optimizers/#zero-grad-vs-set-to-none": ["zero_grad"],
+        "view-reshape/#stride": ["步长"],
+        "matmul/batches/": ["广播"],
+        "random-sampling/seeds-generators/": ["随机种子"],
+    },
+    "en": {
+        "view-reshape/#view-vs-reshape": [
+            "view reshape difference", "torch.view", "Tensor.view", "VIEW VS RESHAPE"],
+        "view-reshape/#error-view-size": [
+            "view size is not compatible with input tensor's size and stride"],
+        "shape-ops/unfold/#unfold-vs-f-unfold": ["F.unfold"],
+        "model-building/optimizers/#zero-grad-vs-set-to-none": ["zero_grad"],
+        "view-reshape/#stride": ["stride"],
+        "matmul/batches/": ["broadcasting"],
+        "random-sampling/seeds-generators/": ["random seed"],
+    },
+}
+
+
+@pytest.mark.parametrize("language", FORMS)
+def test_every_way_to_ask_finds_the_place(browser, address, language):
+    wrong = []
+    with asking(browser, address + PREFIX[language]) as page:
+        for place, queries in FORMS[language].items():
+            for query in queries:
+                found = [relative(link, address) for link in search(page, query)[:1]]
+                if found != [PREFIX[language] + place]:
+                    wrong.append(f"{query!r} finds {found}, not {place}")
+    assert not wrong, "\n".join(wrong)
 
 
 def test_there_are_enough_queries_half_of_them_held_out():
