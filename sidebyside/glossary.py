@@ -1,8 +1,9 @@
 """Terms lead to the glossary: on each page, the first mention of a term is a link.
 
 `GLOSSARY.md` is the one list; the glossary page includes it, and gets an id a row here.
-Only running text is looked at, the home page not at all, and a Chinese term of one character is not looked for: it
-is part of too many words. Of terms that overlap, the longest counts.
+Only running text is looked at, the home page not at all, and a Chinese term of one
+character is not looked for: it is part of too many words. Of terms that overlap, the
+longest counts.
 """
 
 import html

@@ -54,11 +54,19 @@ def chinese_lines(root: Path) -> Iterator[tuple[str, int, str, str]]:
             elif not fence:
                 yield name, number, above, line
             above = line
-    for path in sorted((root / "snippets").rglob("*.py")):
-        text = path.read_text(encoding="utf-8")
-        for number, line in enumerate(text.splitlines(), 1):
-            if line.lstrip().startswith("# zh:"):
-                yield path.relative_to(root).as_posix(), number, "", line
+    for path in programs(root):
+        above, cell = "", ""
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+            cell = line if line.startswith("# %%") else cell
+            if line.lstrip().startswith("# zh:") or cell == "# %% zh":
+                yield path.relative_to(root).as_posix(), number, above, line
+            above = line
+
+
+def programs(root: Path) -> list[Path]:
+    """The programs of the pages and the labs, whose Chinese text counts, too."""
+    labs = sorted((root / "labs").glob("[!_]*.py"))
+    return [*sorted((root / "snippets").rglob("*.py")), *labs]
 
 
 def forbidden_words(root: Path) -> list[str]:

@@ -15,6 +15,10 @@ from pathlib import Path
 from autocorrect_py import format, format_for, load_config
 
 from .structure import ROOT, pages
+from .terms import programs
+
+# The text of a lab in Chinese: the comment lines below its mark.
+CELL = re.compile(r"(?<=^# %% zh\n)(?:#(?! %%).*\n)+", re.MULTILINE)
 
 load_config('{"context": {"codeblock": 0}}')  # what stands in a fence is no prose
 
@@ -25,9 +29,16 @@ def mended(root: Path) -> Iterator[tuple[Path, str, str]]:
     for path in [*(root / name for name in names), *sorted(root.glob("*.zh.md"))]:
         text = path.read_text(encoding="utf-8")
         yield path, text, format_for(text, "md")
-    for path in sorted((root / "snippets").rglob("*.py")):
+    for path in programs(root):
         text = path.read_text(encoding="utf-8")
-        yield path, text, re.sub(r"(?<=# zh: ).+", lambda line: format(line[0]), text)
+        better = re.sub(r"(?<=# zh: ).+", lambda line: format(line[0]), text)
+        yield path, text, re.sub(CELL, lambda cell: comments(cell[0]), better)
+
+
+def comments(cell: str) -> str:
+    """A lab's text cell, lines of Markdown behind `# `, as it should be."""
+    text = format_for("\n".join(line[2:] for line in cell.splitlines()), "md")
+    return "".join(f"# {line}".rstrip() + "\n" for line in text.splitlines())
 
 
 def faults(root: Path) -> list[str]:
