@@ -43,7 +43,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_) -> No
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
     """Write a page's Markdown beside its HTML."""
     name = page.file.src_uri
-    if name in _texts:
+    if name in _texts and name in places():  # else the strict build says: not in `nav`
         path = Path(config.site_dir, places()[name])
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(relink(_texts[name], name, places()), encoding="utf-8")

@@ -35,6 +35,21 @@ def missing_pages(root: Path) -> list[str]:
     ]
 
 
+def pages_out_of_navigation(root: Path) -> list[str]:
+    """Pages that no reader finds, for the navigation of their language lacks them."""
+    problems = []
+    for language, config in (("zh", "mkdocs.yml"), ("en", "mkdocs.en.yml")):
+        file = root / config
+        listed = file.read_text(encoding="utf-8")
+        problems += [
+            f"{config}: `nav` lacks {page}. Add a line for it, in the same place in both "
+            "mkdocs.yml and mkdocs.en.yml."
+            for page in pages(language, root)
+            if not re.search(rf"[ \"']{re.escape(page)}[\"']?$", listed, re.M)
+        ]
+    return problems
+
+
 def different_structures(root: Path) -> list[str]:
     """The first place where the two languages of a page differ in structure."""
     problems = []
@@ -223,6 +238,7 @@ def _no_verdict(name: str, heading) -> str:
 
 ALL = (
     missing_pages,
+    pages_out_of_navigation,
     different_structures,
     headings_without_id,
     descriptions_with_quotes,

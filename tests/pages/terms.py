@@ -87,6 +87,16 @@ def forbidden_words(root: Path) -> list[str]:
     return problems
 
 
+def malformed_notes(root: Path) -> list[str]:
+    """Notes that mean to rule a word out and do not, for it is not in quotation marks."""
+    return [
+        f"GLOSSARY.md: the note of {english!r} rules nothing out: put each word in Chinese "
+        "quotation marks right behind 不写, such as 不写“缓存”."
+        for english, _, note in glossary(root)
+        if note.count("不写") != len(FORBIDS.findall(note))
+    ]
+
+
 def misplaced_terms(root: Path) -> list[str]:
     """Terms that are not in alphabetical order, or twice in the list."""
     terms = [english for english, _, _ in glossary(root)]

@@ -44,6 +44,8 @@ def project(tmp_path: Path) -> Path:
     for language, versus in (("zh", "与"), ("en", "vs")):
         (tmp_path / "docs" / language).mkdir(parents=True)
         (tmp_path / "docs" / language / "page.md").write_text(PAGE.format(versus=versus))
+    for config in ("mkdocs.yml", "mkdocs.en.yml"):
+        (tmp_path / config).write_text("nav:\n  - A page: page.md\n")
     (tmp_path / "snippets" / "page").mkdir(parents=True)
     (tmp_path / "snippets" / "page" / "one.py").write_text(PROGRAM)
     (tmp_path / "snippets" / "page" / "one.out").write_text("1\n")
@@ -62,6 +64,8 @@ def test_a_good_project_has_no_problem(project):
 FAULTS = {
     "a page in one language only":
         ("docs/en/page.md", None, None, "docs/zh/page.md:1: has no counterpart"),
+    "a page that the navigation lacks":
+        ("mkdocs.en.yml", "page.md", "other.md", "mkdocs.en.yml: `nav` lacks page.md"),
     "a snippet shown by one language only":
         ("docs/en/page.md", '```python\n--8<-- "page/one.py"\n```\n', "",
          "'page/one.py' is shown by no en page"),

@@ -3,7 +3,7 @@
 import pytest
 
 from .structure import ROOT
-from .terms import forbidden, forbidden_words, glossary, misplaced_terms
+from .terms import forbidden, forbidden_words, glossary, malformed_notes, misplaced_terms
 
 GLOSSARY = """\
 | English | 中文 | Note · 说明 |
@@ -21,7 +21,7 @@ def page(tmp_path):
     return tmp_path / "docs" / "zh" / "page.md"
 
 
-@pytest.mark.parametrize("check", [misplaced_terms, forbidden_words])
+@pytest.mark.parametrize("check", [misplaced_terms, malformed_notes, forbidden_words])
 def test_the_project_has_no(check):
     problems = check(ROOT)
     assert not problems, "\n" + "\n".join(problems)
@@ -73,3 +73,10 @@ def test_a_term_twice_is_named(page):
     path = page.parents[2] / "GLOSSARY.md"
     path.write_text(GLOSSARY + "| dimension | 维 | |\n", "utf-8")
     assert "each once" in misplaced_terms(page.parents[2])[0]
+
+
+def test_a_note_that_rules_nothing_out_is_named(page):
+    glossary = page.parents[2] / "GLOSSARY.md"
+    glossary.write_text(GLOSSARY.replace("不写“缓存”", "不写缓存"), "utf-8")
+    problem, = malformed_notes(page.parents[2])
+    assert "'buffer'" in problem
