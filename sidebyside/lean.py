@@ -7,10 +7,6 @@ time that a long page takes grows with its elements. `benchmarks/README.md` has 
   leave them as they are, so their text does without.
 * Material switches all transitions off while it sets the color scheme, at each load, by a
   rule for all elements, which computes all styles twice more.
-
-With `content.lazy` Material looks at a block when it is first seen, and only then lets a
-block that scrolls have the focus; all have it from the start here, and Material takes it
-from those that do not scroll.
 """
 
 import re
@@ -20,13 +16,12 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
 PLAIN = re.compile(r'<span class="(?:n|nn|o|ow|p|w)">([^<]*)</span>')
-BLOCK = re.compile(r"(<pre[^>]*>(?:<span></span>)?<code)>")
 SWITCHING = re.compile(r"\[data-md-color-switching\] \*[^{}]*\{[^}]*\}")
 
 
 def on_page_content(html: str, **_) -> str:
-    """The page without the elements of tokens that have no color, its blocks focusable."""
-    return BLOCK.sub(r'\1 tabindex="0">', PLAIN.sub(r"\1", html))
+    """The page without the elements of tokens that have no color of their own."""
+    return PLAIN.sub(r"\1", html)
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -21,6 +21,9 @@ from .chromium import open_browser
 MODES = [(width, scheme) for width in (390, 1280) for scheme in ("light", "dark")]
 KINDS = ("", "en/", "view-reshape/", "en/matmul/matmul-mm-bmm/", "en/comparisons/",
          "api/", "labs/strides/")
+# All of a page is in view: Material looks at a block, and makes it reachable by keyboard if
+# it scrolls, when it is first seen.
+HEIGHT = 40_000
 SEARCHED = ("view-reshape/", "en/view-reshape/")  # where search is opened, too
 
 # Tells of each breach of the page's own policy.
@@ -56,6 +59,12 @@ MARK = """(seen) => {
   return fresh;
 }"""
 AXE = """async () => {
+  // Wait, but not for ever, until Material has looked at each block.
+  const unseen = () => [...document.querySelectorAll("pre > code")].some((code) =>
+    code.scrollWidth > code.clientWidth && !code.hasAttribute("tabindex"));
+  for (let frame = 0; frame < 200 && unseen(); frame++) {
+    await new Promise(requestAnimationFrame);
+  }
   const options = { resultTypes: ["violations"], preload: false };
   const rules = { "color-contrast": { enabled: false } };
   const all = await axe.run({ exclude: [["svg *"], ["math *"]] }, { ...options, rules });
@@ -101,7 +110,7 @@ def stroll(walk: Walk, root: str, mode: tuple[int, str], due: Iterable[str]) -> 
     path, seen, (width, scheme) = "", [], mode
     with open_browser() as browser:
         context = browser.new_context(
-            viewport={"width": width, "height": 844}, color_scheme=scheme,
+            viewport={"width": width, "height": HEIGHT}, color_scheme=scheme,
             reduced_motion="reduce")
         context.add_init_script(WATCH)
         page = context.new_page()
