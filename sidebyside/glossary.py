@@ -16,22 +16,30 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 HOME = "glossary.md"
-ROW = re.compile(r"^\| (?!English|---)(.+?) \| (.+?) \|", re.MULTILINE)
+ROW = re.compile(r"^\| (?!English|---)(.+?) \| (.+?) \| ?(.*?) ?\|$", re.MULTILINE)
 # A paragraph or an item with nothing but text in it, and what in it is no running text.
 TEXT = re.compile(r"(<(?:p|li)>)((?:(?!</?(?:p|li|ul|ol|div|figure|pre)\b).)*)", re.DOTALL)
 APART = re.compile(r"(<(a|code|math|strong)\b.*?</\2>|<[^>]+>)", re.DOTALL)
 
 
+def rows(root: Path) -> list[tuple[str, str, str]]:
+    """The rows of the glossary: English, Chinese, note."""
+    return ROW.findall((root / "GLOSSARY.md").read_text("utf-8"))
+
+
+def row_id(english: str) -> str:
+    """The id of a term's row, the same in both languages."""
+    return "term-" + english.lower().replace(" ", "-")
+
+
 def terms(root: Path, language: str) -> dict[str, str]:
     """Each way to write a term in `language`, in small letters -> the id of its row."""
     found = {}
-    for english, chinese in ROW.findall((root / "GLOSSARY.md").read_text("utf-8")):
-        id = "term-" + english.lower().replace(" ", "-")
-        for word in re.sub("（.*?）", "", chinese).split("、"):
-            if language == "en":
-                found |= {english.lower(): id, f"{english.lower()}s": id}
-            elif len(word) > 1:
-                found[word.lower()] = id
+    for english, chinese, _ in rows(root):
+        ways = [english, f"{english}s"]
+        if language == "zh":
+            ways = [way for way in re.sub("（.*?）", "", chinese).split("、") if len(way) > 1]
+        found |= {way.lower(): row_id(english) for way in ways}
     return found
 
 
@@ -44,9 +52,8 @@ def on_page_content(content: str, page: Page, config: MkDocsConfig, files: Files
     if not glossary or page.is_homepage:
         return content
     left, start = terms(root, language), get_relative_url(glossary.url, page.url)
-    edge = r"\b" if language == "en" else ""
     words = "|".join(map(re.escape, sorted(left, key=len, reverse=True)))
-    word = re.compile(f"{edge}(?:{words}){edge}", re.IGNORECASE)
+    word = re.compile(rf"\b(?:{words})\b" if language == "en" else words, re.IGNORECASE)
 
     def link(match: re.Match[str]) -> str:
         id = left.get(match[0].lower())
@@ -67,5 +74,4 @@ def on_page_content(content: str, page: Page, config: MkDocsConfig, files: Files
 
 def row(match: re.Match[str]) -> str:
     """A row of the glossary page with the id of its term."""
-    id = "term-" + html.unescape(match[1]).lower().replace(" ", "-")
-    return match[0].replace("<tr>", f'<tr id="{id}">', 1)
+    return f'<tr id="{row_id(html.unescape(match[1]))}">{match[0].removeprefix("<tr>")}'

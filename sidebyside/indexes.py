@@ -28,6 +28,7 @@ ITEM = re.compile(
 )
 # The same item in the Markdown of the other language, which is built separately.
 OTHER = re.compile(r"^- \[`([\w.]+)`\]\([^)]+\)[:：]\s*(.+)$", re.MULTILINE)
+LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 CODE = re.compile(r"<code>(.*?)</code>")
 SHORT = {"nn": "torch.nn", "F": "torch.nn.functional", "optim": "torch.optim"}
 
@@ -115,15 +116,10 @@ def apis(pages: list[Page], others: Path) -> list[Api]:
 
 
 def _lines(file: Path) -> dict[str, str]:
-    """Name -> its line in the reference list of a Markdown page, as HTML."""
+    """Name -> its line in the reference list of a Markdown page, as HTML without links."""
     text = html.escape(file.read_text("utf-8"), quote=False) if file.suffix == ".md" else ""
-    return {name: re.sub(r"`([^`]*)`", r"<code>\1</code>", _bare(line))
+    return {name: re.sub(r"`([^`]*)`", r"<code>\1</code>", LINK.sub(r"\1", line))
             for name, line in OTHER.findall(text)}
-
-
-def _bare(markdown: str) -> str:
-    """Markdown without its links, which would lead nowhere from another page."""
-    return re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", markdown)
 
 
 def _name(code: str) -> str:

@@ -4,48 +4,26 @@ Where a page must name what this PyTorch has not, the line above says why:
 `<!-- api torch.symeig: removed in 2.0, and still asked for -->`.
 """
 
-import difflib
-import importlib
 import re
 
 import pytest
 
-from sidebyside.indexes import SHORT
-from tests.pages.structure import FENCE, LANGUAGES, ROOT, pages
+from tests.pages.structure import LANGUAGES, ROOT, pages, prose
+from tests.torch_names import resolve
 
 NAME = re.compile(r"`((?:torch|nn|F|optim|Tensor)(?:\.[A-Za-z_]\w*)+)(?=[`(\[])")
 EXCEPTION = "<!-- api {}: "
 
 
-def resolve(name: str) -> str:
-    """'' if PyTorch has the name, else the nearest one that it has, or '?'."""
-    first, _, rest = name.partition(".")
-    root = {**SHORT, "Tensor": "torch.Tensor"}.get(first, first)
-    parts = f"{root}.{rest}".split(".")
-    found = importlib.import_module("torch")
-    for number, part in enumerate(parts[1:], 1):
-        if not hasattr(found, part):
-            try:
-                importlib.import_module(".".join(parts[: number + 1]))
-            except ImportError:
-                near = difflib.get_close_matches(part, dir(found), 1, 0.5)
-                return ".".join([*parts[:number], *(near or ["?"])])
-        found = getattr(found, part)
-    return ""
-
-
 def misspelled(name: str, text: str) -> list[str]:
     """The names in the prose of a page that PyTorch does not have."""
-    problems, above, fence = [], "", None
-    for number, line in enumerate(text.splitlines(), 1):
-        if match := FENCE.match(line):
-            fence = None if fence and match[1].startswith(fence) else fence or match[1]
-        for api in [] if fence else NAME.findall(line):
+    problems = []
+    for number, above, line in prose(text):
+        for api in NAME.findall(line):
             if EXCEPTION.format(api) not in above + line and (near := resolve(api)):
                 problems.append(
                     f"{name}:{number}: PyTorch has no `{api}`; near to it is `{near}`. If it "
                     f"must stay, put on the line above: <!-- api {api}: why -->")
-        above = line
     return problems
 
 

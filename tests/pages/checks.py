@@ -39,8 +39,7 @@ def pages_out_of_navigation(root: Path) -> list[str]:
     """Pages that no reader finds, for the navigation of their language lacks them."""
     problems = []
     for language, config in (("zh", "mkdocs.yml"), ("en", "mkdocs.en.yml")):
-        file = root / config
-        listed = file.read_text(encoding="utf-8")
+        listed = (root / config).read_text(encoding="utf-8")
         problems += [
             f"{config}: `nav` lacks {page}. Add a line for it, in the same place in both "
             "mkdocs.yml and mkdocs.en.yml."

@@ -1,6 +1,7 @@
 """What a page is made of, read from its Markdown: shared by the page checks."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,6 +43,18 @@ def pages(language: str, root: Path = ROOT) -> list[str]:
     """The paths of a language's Markdown pages, relative to its tree, sorted."""
     tree = root / "docs" / language
     return sorted(path.relative_to(tree).as_posix() for path in tree.rglob("*.md"))
+
+
+def prose(text: str) -> Iterator[tuple[int, str, str]]:
+    """(number, the line above, the line) of each line of a page outside its fences."""
+    above, fence = "", None
+    for number, line in enumerate(text.splitlines(), 1):
+        if match := FENCE.match(line):
+            closes = fence and match[1].startswith(fence)
+            fence = None if closes else fence or match[1]
+        elif not fence:
+            yield number, above, line
+        above = line
 
 
 def fences(text: str) -> list[Fence]:

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from .structure import FENCE, pages
+from sidebyside.glossary import rows
 
-ROW = re.compile(r"^\| (?!English|---)(.+?) \| (.+?) \| ?(.*?) ?\|$", re.MULTILINE)
+from .structure import pages, prose
+
 FORBIDS = re.compile(r"不写((?:“[^”…]+”)+)(?:（([^）]+)除外）)?")
 EXCEPTION = r"<!-- term {}: \S.*-->"
 
@@ -24,14 +25,9 @@ class Term(NamedTuple):
     allowed: list[str]
 
 
-def glossary(root: Path) -> list[tuple[str, str, str]]:
-    """The rows of the glossary: English, Chinese, note."""
-    return ROW.findall((root / "GLOSSARY.md").read_text(encoding="utf-8"))
-
-
 def forbidden(root: Path) -> Iterator[Term]:
     """What the notes of the glossary and the lines of the style guide rule out."""
-    notes = [(note, f"“{chinese}”") for _, chinese, note in glossary(root)]
+    notes = [(note, f"“{chinese}”") for _, chinese, note in rows(root)]
     style = (root / "STYLE.md").read_text(encoding="utf-8").splitlines()
     notes += [(line, "nothing: the sentence is clearer without it") for line in style]
     for note, instead in notes:
@@ -45,15 +41,8 @@ def chinese_lines(root: Path) -> Iterator[tuple[str, int, str, str]]:
     names = [f"docs/zh/{page}" for page in pages("zh", root)]
     names += [path.name for path in root.glob("*.zh.md")]
     for name in names:
-        above, fence = "", None
-        text = (root / name).read_text(encoding="utf-8")
-        for number, line in enumerate(text.splitlines(), 1):
-            if match := FENCE.match(line):
-                closes = fence and match[1].startswith(fence)
-                fence = None if closes else fence or match[1]
-            elif not fence:
-                yield name, number, above, line
-            above = line
+        for number, above, line in prose((root / name).read_text(encoding="utf-8")):
+            yield name, number, above, line
     for path in programs(root):
         above, cell = "", ""
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
@@ -92,14 +81,14 @@ def malformed_notes(root: Path) -> list[str]:
     return [
         f"GLOSSARY.md: the note of {english!r} rules nothing out: put each word in Chinese "
         "quotation marks right behind 不写, such as 不写“缓存”."
-        for english, _, note in glossary(root)
+        for english, _, note in rows(root)
         if note.count("不写") != len(FORBIDS.findall(note))
     ]
 
 
 def misplaced_terms(root: Path) -> list[str]:
     """Terms that are not in alphabetical order, or twice in the list."""
-    terms = [english for english, _, _ in glossary(root)]
+    terms = [english for english, _, _ in rows(root)]
     return [
         f"GLOSSARY.md: {after!r} stands behind {before!r}. Sort the rows by the "
         "English term, each once."

@@ -32,7 +32,7 @@ def mended(root: Path) -> Iterator[tuple[Path, str, str]]:
     for path in programs(root):
         text = path.read_text(encoding="utf-8")
         better = re.sub(r"(?<=# zh: ).+", lambda line: format(line[0]), text)
-        yield path, text, re.sub(CELL, lambda cell: comments(cell[0]), better)
+        yield path, text, CELL.sub(lambda cell: comments(cell[0]), better)
 
 
 def comments(cell: str) -> str:

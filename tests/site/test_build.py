@@ -9,6 +9,7 @@ from mkdocs.exceptions import PluginError
 
 from sidebyside.lean import PLAIN, SWITCHING, on_post_build
 
+from ..torch_names import resolve
 from .conftest import ROOT
 
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
@@ -123,22 +124,7 @@ def test_every_api_of_the_index_exists_in_torch(site):
     torch = pytest.importorskip("torch")
     names = re.findall(r'<tr id="([\w.]+)">', (site / "api/index.html").read_text("utf-8"))
     assert names
-    gone = []
-    for name in names:
-        found = torch
-        import importlib
-        parts = name.split(".")
-        for length in range(len(parts), 0, -1):
-            try:
-                found = importlib.import_module(".".join(parts[:length]))
-            except ImportError:
-                continue
-            try:
-                for part in parts[length:]:
-                    found = getattr(found, part)
-            except AttributeError:
-                gone.append(name)
-            break
+    gone = [name for name in names if resolve(name)]
     assert not gone, f"no such name in torch {torch.__version__}: {gone}"
 
 
