@@ -3,8 +3,8 @@
 Material's search is kept. What it lacks is added here, and checked where its absence
 would be silent:
 
-* its worker drops the last word of every Chinese query and hardly prefers a section
-  that has all the words, so the built worker is patched: see `PATCHES`;
+* its worker drops the last word of a Chinese query, hardly prefers a section with all
+  the words and shows one section a page, so the built worker is patched: see `PATCHES`;
 * Chinese is indexed as words only where jieba is installed, so the index is looked at;
 * the index holds whole pages with their programs, which drown the headings and make
   the first search wait, so each section is cut to what finds it: see `shorten`;
@@ -41,6 +41,11 @@ PATCHES = [  # of Material's worker: what to find, exactly once, and what to put
     # page more than a section; the second is for `boost` to say.
     (r"let (\w)=\+!\w\.parent\+(Object(?:(?!score:).)+score:\w)\*\(1\+(\w)\(\1,2\)\)",
      r"let \1=\2*\3(\1+.1,3)"),
+    # Of each page only the best section is shown. Show all, best first, each below its
+    # page's title: the second best of one page is often better than the best of another.
+    (r"let (\w)=(\w)\.parent\?\2\.parent\.location:\2\.location;", r"let \1=\2.location;"),
+    (r"if\(!\w\.find\((\w)=>\1\.location===(\w)\)\)\{let (\w)=this\.map\.get\(\2\);",
+     r"{let \3=this.map.get(\2).parent;if(\3)"),
 ]
 WORD_BREAK = "\u200b"  # what jieba's segmentation leaves between two words
 PROSE = 300  # characters of a section's prose that are indexed, and shown as its teaser
@@ -77,8 +82,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 def on_post_build(config: MkDocsConfig) -> None:
     """Patch the worker, check the index and write it shorter.
 
-    Raises PluginError, which fails the build, if not exactly one place of the worker
-    fits each patch or if a Chinese index holds no segmented words.
+    Raises PluginError if not exactly one place of the worker fits each patch or if a
+    Chinese index holds no segmented words.
     """
     if not config.plugins["material/search"].config.enabled:
         return
@@ -88,20 +93,16 @@ def on_post_build(config: MkDocsConfig) -> None:
     for place, better in PATCHES:
         script, count = re.subn(place, better, script)
         if count != 1:
-            raise PluginError(
-                "The search worker of this mkdocs-material has no or several places that "
-                f"look like {place}. Read its source and adapt PATCHES in "
-                "sidebyside/search.py, or drop the patch if it is not needed now."
-            )
+            raise PluginError(f"{workers}: no or several places look like {place}. Read the "
+                              "source of this mkdocs-material's search worker and adapt "
+                              "PATCHES in sidebyside/search.py, or drop the patch.")
     workers[0].write_text(script, "utf-8")
     index = read_index(site)
     index["docs"] = shortened(index["docs"], config)
     segmented = any(WORD_BREAK in doc["text"] for doc in index["docs"])
     if config.theme["language"] == "zh" and not segmented:
-        raise PluginError(
-            "The Chinese search index is not segmented into words. Install jieba: "
-            "python -m pip install -e ."
-        )
+        raise PluginError("The Chinese search index is not segmented into words. "
+                          "Install jieba: python -m pip install -e .")
     write_index(site, index)
 
 

@@ -189,14 +189,15 @@ def test_an_alias_of_no_heading_is_refused():
 
 
 def test_the_first_hits_are_the_right_ones(answers):
-    """The goal is 90 % first and 98 % among three. All queries together meet the first;
-    each file is held at what it reached, less one query, on the way to the second."""
+    """The goal is 90 % first and 98 % among three, of the tuned and the held-out queries
+    together. Each file alone is held at about what it reached, less one query."""
     print(report(answers))
     for names, first, three in (
         (["tuned"], 0.94, 0.98),
-        (["practice"], 0.93, 0.97),
-        (["held-out"], 0.86, 0.88),
-        (FILES, 0.9, 0.96),
+        (["practice"], 0.93, 0.98),
+        (["held-out"], 0.86, 0.94),
+        (["tuned", "held-out"], 0.9, 0.98),
+        (FILES, 0.9, 0.97),
     ):
         rows = [(PREFIX[language], row) for (language, name), found in answers.items()
                 if name in names for row in found]
