@@ -5,18 +5,33 @@ time that a long page takes grows with its elements. `benchmarks/README.md` has 
 
 * Pygments wraps each name, operator, bracket and space in an element; the site's colors
   leave them as they are, so their text does without.
-* Material switches all transitions off while it sets the color scheme, at each load, by a
-  rule for all elements, which computes all styles twice more.
+* Material makes the browser compute all styles of the page again at each load: see PATCHES.
 """
 
 import re
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+
+from sidebyside.patches import patch
 
 PLAIN = re.compile(r'<span class="(?:n|nn|o|ow|p|w)">([^<]*)</span>')
-SWITCHING = re.compile(r"\[data-md-color-switching\] \*[^{}]*\{[^}]*\}")
+PATCHES = {
+    "assets/stylesheets/palette.*.min.css": [
+        # While it sets the color scheme, all transitions are off, by a rule for all elements.
+        (r"\[data-md-color-switching\] \*[^{}]*\{[^}]*\}", ""),
+    ],
+    "assets/stylesheets/main.*.min.css": [
+        # Whatever follows a table: each table that is wrapped to scroll has it looked for.
+        (r"\.md-typeset table:not\(\[class\]\)\+\*\{[^}]*\}", ""),
+    ],
+    "assets/javascripts/bundle.*.min.js": [
+        # The site's style sheet says color-scheme, and its pages theme-color; a `<meta>` for
+        # the first, put there empty and then filled, restyles the page twice.
+        (r'(?<=name:"theme-color"}\));document\.head\.appendChild\(\w\)', ""),
+        (r'(?<=name:"color-scheme"}\));document\.head\.appendChild\(\w\)', ""),
+    ],
+}
 
 
 def on_page_content(html: str, **_) -> str:
@@ -25,12 +40,6 @@ def on_page_content(html: str, **_) -> str:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Drop the rule for all elements; PluginError if it is not there exactly once."""
-    files = list(Path(config.site_dir).glob("assets/stylesheets/palette.*.min.css"))
-    style, count = SWITCHING.subn("", "".join(file.read_text("utf-8") for file in files))
-    if (len(files), count) != (1, 1):
-        raise PluginError(
-            "The palette of this mkdocs-material has no rule or several that look like "
-            f"{SWITCHING.pattern}. Adapt SWITCHING in sidebyside/lean.py, or drop it."
-        )
-    files[0].write_text(style, "utf-8")
+    """Drop what Material computes in vain; PluginError if it has moved."""
+    for files, places in PATCHES.items():
+        patch(Path(config.site_dir), files, places, "sidebyside/lean.py")

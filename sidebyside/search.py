@@ -22,6 +22,8 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
+from sidebyside.patches import patch
+
 # Chinese words that say nothing about what is asked: 的, 在, 之后 …
 GRAMMAR = (
     "[的了吗呢在是和与或跟要会能不有为把被对从到里中上下后前时就都也很太个用办想看做给让该]"
@@ -88,15 +90,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     if not config.plugins["material/search"].config.enabled:
         return
     site = Path(config.site_dir)
-    workers = list(site.glob("assets/javascripts/workers/search.*.min.js"))
-    script = "".join(worker.read_text("utf-8") for worker in workers)
-    for place, better in PATCHES:
-        script, count = re.subn(place, better, script)
-        if count != 1:
-            raise PluginError(f"{workers}: no or several places look like {place}. Read the "
-                              "source of this mkdocs-material's search worker and adapt "
-                              "PATCHES in sidebyside/search.py, or drop the patch.")
-    workers[0].write_text(script, "utf-8")
+    patch(site, "assets/javascripts/workers/search.*.min.js", PATCHES, "sidebyside/search.py")
     index = read_index(site)
     index["docs"] = shortened(index["docs"], config)
     segmented = any(WORD_BREAK in doc["text"] for doc in index["docs"])

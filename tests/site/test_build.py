@@ -4,10 +4,10 @@ import json
 import re
 
 import pytest
-from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
-from sidebyside.lean import PLAIN, SWITCHING, on_post_build
+from sidebyside.lean import PATCHES, PLAIN
+from sidebyside.patches import patch
 
 from ..torch_names import resolve
 from .conftest import ROOT
@@ -47,19 +47,19 @@ def test_what_only_costs_time_is_gone(site):
     assert '<span class="nb">print</span>(' in html, "a colored token, then a plain one"
     assert not PLAIN.search(html)
     for root in (site, site / "en"):
-        style, = root.glob("assets/stylesheets/palette.*.css")
-        assert "--md-hue" in (text := style.read_text("utf-8"))
-        assert not SWITCHING.search(text)
+        for files, places in PATCHES.items():
+            file, = root.glob(files)
+            text = file.read_text("utf-8")
+            assert len(text) > 1000
+            assert not [place for place, _ in places if re.search(place, text)]
 
 
-def test_a_palette_without_the_rule_fails_the_build(tmp_path):
-    folder = tmp_path / "assets/stylesheets"
-    folder.mkdir(parents=True)
-    (folder / "palette.0.min.css").write_text("a{color:red}")
-    config = MkDocsConfig()
-    config.site_dir = str(tmp_path)
-    with pytest.raises(PluginError, match="Adapt SWITCHING in sidebyside/lean.py"):
-        on_post_build(config)
+@pytest.mark.parametrize("text", ["", "a old b old"])
+def test_a_place_that_is_not_there_once_fails_the_build(tmp_path, text):
+    (tmp_path / "theme.0.css").write_text(text)
+    with pytest.raises(PluginError, match=r"theme.\*.css .* look like old.* in lean.py"):
+        patch(tmp_path, "theme.*.css", [("old", "new")], "lean.py")
+    assert (tmp_path / "theme.0.css").read_text() == text
 
 
 def test_no_page_loads_anything_from_elsewhere(site):
