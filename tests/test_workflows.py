@@ -11,7 +11,6 @@ import yaml
 
 ROOT = Path(__file__).parents[1]
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
-FORMS = sorted((ROOT / ".github" / "ISSUE_TEMPLATE").glob("*.yml"))
 
 
 def load(path: Path) -> dict:
@@ -108,13 +107,18 @@ def test_a_script_of_ci_is_executable_and_parses(path):
     assert subprocess.run(["bash", "-n", path]).returncode == 0
 
 
-@pytest.mark.parametrize("path", FORMS, ids=lambda path: path.name)
-def test_an_issue_form_is_one(path):
-    form = load(path)
-    assert {"name", "description", "body"} <= form.keys()
-    ids = [field["id"] for field in form["body"]]
-    assert len(ids) == len(set(ids))
-    assert all(field["attributes"]["label"] for field in form["body"])
+@pytest.mark.parametrize("schema, pattern", [
+    ("github-workflows", "workflows/*.yml"),
+    ("github-issue-forms", "ISSUE_TEMPLATE/*.yml"),
+    ("dependabot", "dependabot.yml"),
+])
+def test_the_settings_follow_the_schemas_of_github(schema, pattern):
+    files = sorted((ROOT / ".github").glob(pattern))
+    assert files
+    result = subprocess.run(
+        [sys.executable, "-m", "check_jsonschema", "--builtin-schema", f"vendor.{schema}",
+         *files], capture_output=True, text=True)
+    assert result.returncode == 0, result.stdout + result.stderr
 
 
 def test_the_pull_request_template_has_at_most_six_boxes():
