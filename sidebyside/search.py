@@ -68,17 +68,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> None:
-    """Note the page's `aliases`: heading id -> more words by which readers ask for it.
-
-    Raises PluginError if the page has no such heading.
-    """
+    """Note the page's `aliases`: heading id -> more words by which readers ask for it."""
     aliases = config.extra.setdefault("aliases", {})  # where a section is -> words
-    ids = re.findall(r'<h[1-6] id="([^"]+)"', html)
     for id, words in page.meta.get("aliases", {}).items():
-        if id not in ids:
-            raise PluginError(f"{page.file.src_uri}: `aliases` names #{id}, but no heading "
-                              "of the page has that id.")
-        aliases[page.url + (f"#{id}" if id != ids[0] else "")] = words
+        aliases[page.url + (f"#{id}" if f'<h1 id="{id}"' not in html else "")] = words
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from pathlib import Path
 
+import yaml
+
 from sidebyside.sections import read_sections
 
 from .structure import INCLUDE, LANGUAGES, fences, pages, parts
@@ -95,15 +97,36 @@ def headings_without_id(root: Path) -> list[str]:
     return problems
 
 
-def descriptions_with_quotes(root: Path) -> list[str]:
-    """Descriptions that would break the attribute they are put in."""
-    return [
-        f"{name}:{number}: the description holds a double quote, which would end it in "
-        "the page's head. Leave it out or use “…”."
-        for name, text in _texts(root)
-        for number, line in enumerate(text.splitlines()[:6], 1)
-        if re.match(r'description: (?!").*"', line) or re.match(r'description: ".*".*"', line)
-    ]
+def malformed_front_matter(root: Path) -> list[str]:
+    """Pages whose first lines are not the YAML that the site and its search read."""
+    return [f"{name}:1: {fault}" for name, text in _texts(root)
+            for fault in _faults_of_front_matter(text)]
+
+
+def _faults_of_front_matter(text: str) -> Iterator[str]:
+    start = "Begin the page with --- and lines such as `title: …`, closed by another ---."
+    head = re.match(r"---\n(.*?)\n---\n", text, re.DOTALL)
+    try:
+        meta = yaml.safe_load(head[1]) if head else None
+    except yaml.YAMLError as error:
+        yield f"the front matter is no YAML: {' '.join(str(error).split())}. {start}"
+        return
+    if not isinstance(meta, dict):
+        yield f"the page has no front matter. {start}"
+        return
+    for key in ("title", "description"):
+        if not isinstance(meta.get(key), str):
+            yield f"the front matter lacks `{key}: …`, a line of text. {start}"
+    if '"' in str(meta.get("description")):
+        yield ("the description holds a double quote, which would end it in the page's head. "
+               "Leave it out or use “…”.")
+    for key in meta.keys() - {"title", "description", "aliases", "hide", "template"}:
+        yield (f"nothing reads `{key}` in the front matter. Write `title`, `description` or "
+               "`aliases` (STYLE.md says what they are for), or delete the line.")
+    ids = {part.name.partition("#")[2] for part in parts(text) if part.kind == "heading"}
+    for id in (meta.get("aliases") or {}).keys() - ids:
+        yield (f"`aliases` names #{id}, but no heading of the page has that id. Write the id "
+               "of the heading that is to be found.")
 
 
 def malformed_includes(root: Path) -> list[str]:
@@ -240,7 +263,7 @@ ALL = (
     pages_out_of_navigation,
     different_structures,
     headings_without_id,
-    descriptions_with_quotes,
+    malformed_front_matter,
     malformed_includes,
     malformed_fences,
     unshown_sections,

@@ -19,6 +19,7 @@ PATTERNS = {
     "verdict": re.compile(r"^\{ (\.verdict) \}$"),
 }
 FENCE = re.compile(r"^\s*(`{3,})(.*)$")
+ALIASES = re.compile(r"^aliases:\n(?:  .*\n)*", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,11 @@ def pages(language: str, root: Path = ROOT) -> list[str]:
 
 
 def prose(text: str) -> Iterator[tuple[int, str, str]]:
-    """(number, the line above, the line) of each line of a page outside its fences."""
+    """(number, the line above, the line) of each line of a page outside its fences.
+
+    The words of `aliases` are those of searchers, who may write as they like.
+    """
+    text = ALIASES.sub(lambda words: "\n" * words[0].count("\n"), text, count=1)
     above, fence = "", None
     for number, line in enumerate(text.splitlines(), 1):
         if match := FENCE.match(line):

@@ -1,7 +1,7 @@
 """The glossary: its order, and the Chinese words that it and the style rule out.
 
 A note says which: `不写“轴”（横轴、纵轴除外）`. Where a page needs such a word after
-all, the line above it, or the line itself, says why: `<!-- term 轴: the reason -->`.
+all, the line above it, or the line itself, says why: `<!-- term 轴 -- the reason -->`.
 """
 
 import re
@@ -14,7 +14,7 @@ from sidebyside.glossary import rows
 from .structure import pages, prose
 
 FORBIDS = re.compile(r"不写((?:“[^”…]+”)+)(?:（([^）]+)除外）)?")
-EXCEPTION = r"<!-- term {}: \S.*-->"
+EXCEPTION = r"<!-- term {} -- \S.*-->"
 
 
 class Term(NamedTuple):
@@ -71,7 +71,7 @@ def forbidden_words(root: Path) -> list[str]:
             if word in rest and not excepted:
                 problems.append(
                     f"{name}:{number}: “{word}” is not used here; write {instead}. If "
-                    f"it must stay, put on the line above: <!-- term {word}: why -->"
+                    f"it must stay, put on the line above: <!-- term {word} -- why -->"
                 )
     return problems
 

@@ -14,6 +14,7 @@ from .structure import ROOT
 PAGE = """\
 ---
 title: A page
+description: What it is about.
 ---
 
 # Page {{ #page }}
@@ -70,22 +71,32 @@ FAULTS = {
         ("docs/en/page.md", '```python\n--8<-- "page/one.py"\n```\n', "",
          "'page/one.py' is shown by no en page"),
     "an include that names no file":
-        ("docs/zh/page.md", "page/one.py", "page/two.py", "docs/zh/page.md:13: "),
+        ("docs/zh/page.md", "page/one.py", "page/two.py", "docs/zh/page.md:14: "),
     "an include that names no section":
-        ("docs/zh/page.md", "page/one.py", "page/one.py:no", "docs/zh/page.md:13: "),
+        ("docs/zh/page.md", "page/one.py", "page/one.py:no", "docs/zh/page.md:14: "),
     "an include with a trailing space":
-        ("docs/zh/page.md", 'one.py"\n', 'one.py" \n', "docs/zh/page.md:13: "),
+        ("docs/zh/page.md", 'one.py"\n', 'one.py" \n', "docs/zh/page.md:14: "),
     "an include without quotes":
-        ("docs/zh/page.md", '"page/one.py"', "page/one.py", "docs/zh/page.md:13: "),
+        ("docs/zh/page.md", '"page/one.py"', "page/one.py", "docs/zh/page.md:14: "),
     "a heading id missing in one language":
-        ("docs/en/page.md", " { #a-vs-b }", "", "docs/en/page.md:7: the heading has no"),
+        ("docs/en/page.md", " { #a-vs-b }", "", "docs/en/page.md:8: the heading has no"),
     "a heading id used twice":
         ("docs/zh/page.md", "{ #page }", "{ #a-vs-b }", "#a-vs-b is used twice"),
     "a description that holds quotes":
-        ("docs/zh/page.md", "title: A page", 'title: A page\ndescription: a "b" c',
-         "docs/zh/page.md:3: the description holds a double quote"),
+        ("docs/zh/page.md", "What it is about.", 'a "b" c', "the description holds a double"),
+    "no front matter":
+        ("docs/zh/page.md", "---\n", "", "docs/zh/page.md:1: the page has no front matter"),
+    "no title":
+        ("docs/zh/page.md", "title:", "titel:", "the front matter lacks `title: …`"),
+    "a key that nothing reads":
+        ("docs/zh/page.md", "title:", "tags: x\ntitle:", "nothing reads `tags`"),
+    "front matter that is no YAML":
+        ("docs/zh/page.md", "title:", "title: a: b", "the front matter is no YAML"),
+    "search words for no heading":
+        ("docs/zh/page.md", "\n---\n", "\naliases:\n  gone: lost\n---\n",
+         "`aliases` names #gone"),
     "another order of parts":
-        ("docs/en/page.md", "## `a`", "### `a`", "docs/zh/page.md:7: heading 'h2 #a-vs-b'"),
+        ("docs/en/page.md", "## `a`", "### `a`", "docs/zh/page.md:8: heading 'h2 #a-vs-b'"),
     "a table in one language only":
         ("docs/en/page.md", "| --- |\n", "", "table"),
     "a program without its output":

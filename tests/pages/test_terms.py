@@ -46,8 +46,10 @@ def test_a_forbidden_word_is_named_with_its_place_and_the_right_one(page):
     "横轴是轮数\n",
     "参数 `轴`\n",
     "```text\n轴\n```\n",
-    "<!-- term 轴: quoted from NumPy -->\nNumPy 说的轴\n",
-    "NumPy 说的轴 <!-- term 轴: quoted from NumPy -->\n",
+    "<!-- term 轴 -- quoted from NumPy -->\nNumPy 说的轴\n",
+    "---\naliases:\n  sum: 沿轴求和\n---\n",
+    "<!-- term 轴 -- 引用 NumPy 的说法 -->\nNumPy 说的轴\n",
+    "NumPy 说的轴 <!-- term 轴 -- quoted from NumPy -->\n",
 ])
 def test_a_longer_word_code_and_a_reasoned_exception_pass(page, text):
     page.write_text(text, "utf-8")
@@ -55,9 +57,9 @@ def test_a_longer_word_code_and_a_reasoned_exception_pass(page, text):
 
 
 @pytest.mark.parametrize("text", [
-    "<!-- term 轴: -->\n轴\n",
-    "<!-- term 缓存: another word -->\n轴\n",
-    "<!-- term 轴: too far away -->\n\n轴\n",
+    "<!-- term 轴 -- -->\n轴\n",
+    "<!-- term 缓存 -- another word -->\n轴\n",
+    "<!-- term 轴 -- too far away -->\n\n轴\n",
     "横轴与轴\n",
 ])
 def test_an_exception_needs_the_word_a_reason_and_its_place(page, text):

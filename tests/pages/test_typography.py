@@ -41,6 +41,12 @@ def test_a_reasoned_exception_is_left_alone(page):
     assert faults(page.parents[2]) == []
 
 
+def test_the_exception_to_a_term_is_left_alone(page):
+    page.write_text("<!-- term 轴 -- 引用 NumPy 的说法 -->\n<!-- term 轴 -- NumPy's own -->\n",
+                    "utf-8")
+    assert faults(page.parents[2]) == []
+
+
 def test_each_exception_has_a_reason():
     for path, text, _ in mended(ROOT):
         bare = re.search(r"autocorrect: false(?! -- \w)", text)

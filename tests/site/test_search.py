@@ -9,14 +9,9 @@ import contextlib
 import functools
 import re
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
 from playwright.sync_api import expect
-
-from sidebyside.search import on_page_content
 
 GOLDEN = Path(__file__).with_name("golden")
 PREFIX = {"zh": "", "en": "en/"}
@@ -179,13 +174,6 @@ def test_every_wanted_location_exists(site):
                 page = site / PREFIX[language] / path / "index.html"
                 assert page.exists(), f"{query!r} wants {place}"
                 assert not id or f'id="{id}"' in page.read_text("utf-8"), place
-
-
-def test_an_alias_of_no_heading_is_refused():
-    page = SimpleNamespace(url="a/", meta={"aliases": {"gone": "lost"}},
-                           file=SimpleNamespace(src_uri="a.md"))
-    with pytest.raises(PluginError, match="a.md: `aliases` names #gone"):
-        on_page_content('<h1 id="a">A</h1>', page, MkDocsConfig(), None)
 
 
 def test_the_first_hits_are_the_right_ones(answers):
