@@ -151,7 +151,7 @@ def boost(title: str, location: str) -> float:
     """
     path, _, id = location.partition("#")
     words = re.findall(r"\w+", PREFIX.sub("", TAG.sub("", title)))
-    weight = max(1, len(words)) ** -0.4
+    weight = max(1, len(words)) ** -0.25
     if not id:
         weight *= 1.2
     if "-vs-" in id:

@@ -35,8 +35,8 @@
     "you your"
   ).split(" "));
   const particles =
-    /能不能|会不会|要不要|是不是|有没有|是否|有什么|为什么|什么|怎么[办样]?|怎样|如何|区别|不同|差别|还是|哪[个些种]|请问|[的吗呢]|^[和与跟或]|[和与跟或]$/g;
-  const prefixes = /\b(torch|nn|functional|F|[Tt]ensor)\.(?=\w)/g;
+    /能不能|会不会|要不要|是不是|有没有|是否|有什么|为什么|是?什么意思|什么|怎么[办样写用看]?|看懂|用法|含义|怎样|如何|区别|不同|差别|还是|哪[个些种]|请问|[的吗呢]|^[和与跟或]|[和与跟或]$/g;
+  const prefixes = /\b(torch|nn|functional|F|optim|[Tt]ensor|model|optimizer|[a-z])\.(?=\w)/g;
   // An operator that stands alone, or between Chinese words: its function.
   const operators = /(^|[\s\u4e00-\u9fff])([*@])(?![^\s\u4e00-\u9fff])/g;
   const named = (_, before, sign) => `${before} ${sign === "*" ? "mul" : "matmul"} `;
@@ -58,6 +58,9 @@
     // Words typed are beginnings of words, too; those of a long pasted text are whole,
     // and its numbers come from the reader's own tensors.
     const pasted = all.length > 6;
+    // Names are often typed in pieces: "repeat interleave", "zero grad".
+    const joined = pasted ? [] : all.slice(1).map((word, at) => `${all[at]}_${word}`);
+    const names = joined.filter((name) => /^[a-z]+_[a-z]+$/i.test(name));
     return [...new Set(all)].filter((word) => !(pasted && /^\d+$/.test(word)))
       .slice(0, most)
       .map((word) => {
@@ -67,6 +70,7 @@
         const typo = word.length > 5 ? ` ${word}~1^1` : "";
         return `${word}^20 ${stem(word)}^4 ${stem(word)}*^2${typo}`;
       })
+      .concat(names.map((name) => `${name}^20`))
       .join(" ");
   };
 

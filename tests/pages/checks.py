@@ -11,16 +11,9 @@ from pathlib import Path
 
 import yaml
 
-from sidebyside.sections import read_sections
+from sidebyside.sections import SectionError, read_sections, read_text
 
-from .structure import INCLUDE, LANGUAGES, fences, pages, parts
-
-
-def _texts(root: Path) -> Iterator[tuple[str, str]]:
-    for language in LANGUAGES:
-        for page in pages(language, root):
-            name = f"docs/{language}/{page}"
-            yield name, (root / name).read_text(encoding="utf-8")
+from .structure import INCLUDE, LANGUAGES, fences, pages, parts, texts
 
 
 def missing_pages(root: Path) -> list[str]:
@@ -35,6 +28,17 @@ def missing_pages(root: Path) -> list[str]:
         )
         for page in sorted(only)
     ]
+
+
+def unreadable_pages(root: Path) -> list[str]:
+    """Pages that an editor saved in another encoding or with other line ends."""
+    problems = []
+    for name, _ in texts(root):
+        try:
+            read_text(root / name)
+        except SectionError as error:
+            problems.append(f"{error}.")
+    return problems
 
 
 def pages_out_of_navigation(root: Path) -> list[str]:
@@ -77,7 +81,7 @@ def different_structures(root: Path) -> list[str]:
 def headings_without_id(root: Path) -> list[str]:
     """Headings without an explicit id, or with one that the page used already."""
     problems = []
-    for name, text in _texts(root):
+    for name, text in texts(root):
         seen = set()
         for part in parts(text):
             if part.kind != "heading":
@@ -99,7 +103,7 @@ def headings_without_id(root: Path) -> list[str]:
 
 def malformed_front_matter(root: Path) -> list[str]:
     """Pages whose first lines are not the YAML that the site and its search read."""
-    return [f"{name}:1: {fault}" for name, text in _texts(root)
+    return [f"{name}:1: {fault}" for name, text in texts(root)
             for fault in _faults_of_front_matter(text)]
 
 
@@ -134,7 +138,7 @@ def malformed_includes(root: Path) -> list[str]:
     return [
         f"{name}:{number}: this include would be shown as text or name no file. Write "
         'it alone on its line, quoted, nothing behind it: --8<-- "folder/name.py"'
-        for name, text in _texts(root)
+        for name, text in texts(root)
         for number, line in enumerate(text.splitlines(), 1)
         if "8<-" in line and not (INCLUDE.match(line) and _target(root, line))
     ]
@@ -157,7 +161,7 @@ def malformed_fences(root: Path) -> list[str]:
     A program's fence is followed by the fence of its output, when it has one.
     """
     problems = []
-    for name, text in _texts(root):
+    for name, text in texts(root):
         blocks = fences(text)
         for index, block in enumerate(blocks):
             includes = [INCLUDE.match(line)[1] for line in block.lines
@@ -227,7 +231,7 @@ def unshown_sections(root: Path) -> list[str]:
 def comparisons_without_verdict(root: Path) -> list[str]:
     """`-vs-` headings without a verdict or of another form, verdicts without heading."""
     problems = []
-    for name, text in _texts(root):
+    for name, text in texts(root):
         lines, heading = text.splitlines(), None
         for part in parts(text):
             if part.kind == "heading":
@@ -260,6 +264,7 @@ def _no_verdict(name: str, heading) -> str:
 
 ALL = (
     missing_pages,
+    unreadable_pages,
     pages_out_of_navigation,
     different_structures,
     headings_without_id,

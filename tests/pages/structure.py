@@ -46,6 +46,14 @@ def pages(language: str, root: Path = ROOT) -> list[str]:
     return sorted(path.relative_to(tree).as_posix() for path in tree.rglob("*.md"))
 
 
+def texts(root: Path) -> Iterator[tuple[str, str]]:
+    """(path below `root`, text) of each Markdown page of both languages."""
+    for language in LANGUAGES:
+        for page in pages(language, root):
+            name = f"docs/{language}/{page}"
+            yield name, (root / name).read_text(encoding="utf-8", errors="replace")
+
+
 def prose(text: str) -> Iterator[tuple[int, str, str]]:
     """(number, the line above, the line) of each line of a page outside its fences.
 

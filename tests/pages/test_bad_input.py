@@ -8,7 +8,7 @@ import pytest
 
 from sidebyside.sections import SectionError, read_sections
 
-from . import checks
+from . import checks, lines
 from .structure import ROOT
 
 PAGE = """\
@@ -55,7 +55,8 @@ def project(tmp_path: Path) -> Path:
 
 def problems(project: Path) -> list[str]:
     """What all page checks together say of a project."""
-    return [problem for check in checks.ALL for problem in check(project)]
+    return [problem for check in [*checks.ALL, *lines.ALL]
+            for problem in check(project)]
 
 
 def test_a_good_project_has_no_problem(project):
@@ -115,6 +116,32 @@ FAULTS = {
         ("docs/zh/page.md", "## `a` 与 `b`", "## a 与 b", "put the names compared"),
     "a comparison of another form":
         ("docs/en/page.md", "`a` vs `b`", "`a` or `b`", "write vs between the names"),
+    "Windows line ends":
+        ("docs/zh/page.md", "`a` is not `b`.\n", "`a` is not `b`.\r\n",
+         "page.md:10: holds a carriage return"),
+    "a picture from elsewhere":
+        ("docs/en/page.md", "`a` is not", "![a](https://example.org/a.png) is not",
+         "docs/en/page.md:10: a picture is drawn from tensors"),
+    "a script":
+        ("docs/en/page.md", "`a` is not", "<script>alert(1)</script> is not",
+         "the policy of the pages allows no script"),
+    "a formula in dollars":
+        ("docs/en/page.md", "`a` is not", "$a_i$ is not", "put a formula in LaTeX"),
+    "a box of no kind":
+        ("docs/en/page.md", "| x |", '!!! warn\n    b\n\n| x |', "warn is no kind of box"),
+    "a box that is empty":
+        ("docs/zh/page.md", "| x |", "!!! note\n\nx\n\n| x |", "the box is empty"),
+    "two short answers":
+        ("docs/zh/page.md", "| x |", "!!! answer\n    b\n\n!!! answer\n    c\n\n| x |",
+         "a page has one short answer"),
+    "typographic quotes in code":
+        ("docs/zh/page.md", "`a` is not", "`“a”` is not", "`“a”` holds typographic quotes"),
+    "an API that the index cannot read":
+        ("docs/zh/page.md", "| 1 |\n", "| 1 |\n\n## R { #reference }\n\n- `view`：换形状。\n",
+         "the API index cannot read this line"),
+    "an output that is typed":
+        ("docs/zh/page.md", "| x |", "```python\nprint(1)\n```\n\n```text\n2\n```\n\n| x |",
+         "this output is typed"),
 }
 
 
@@ -127,7 +154,7 @@ def test_the_checks_catch(project, fault):
     else:
         text = path.read_text()
         assert good in text
-        path.write_text(text.replace(good, bad, 1))
+        path.write_text(text.replace(good, bad, 1), newline="")
     assert any(message in problem for problem in problems(project)), problems(project)
 
 
