@@ -38,7 +38,7 @@ PATCHES = [  # of Material's worker: what to find, exactly once, and what to put
     # up as itself first, and a word of grammar not at all.
     (r'(?<=\.invertedIndex\)\])\.join\("\* "\)',
      rf".filter(w=>!/^({GRAMMAR})$/.test(w))"
-     ".map(w=>w+(w[1]?'^20 '+w+'*^2':'^4')).join(' ')"),
+     ".map(w=>w+(w[1]?'^10 '+w+'*^5':'^4')).join(' ')"),
     # A section with half the words counts nearly as much as one with all of them, and a
     # page more than a section; the second is for `boost` to say.
     (r"let (\w)=\+!\w\.parent\+(Object(?:(?!score:).)+score:\w)\*\(1\+(\w)\(\1,2\)\)",
@@ -147,18 +147,18 @@ def boost(title: str, location: str) -> float:
 
     Lunr's own norm is switched off in Material, which favors whole pages instead; but
     a reader wants the paragraph, best of all the verdict, and of several the one that
-    the page is named for. A table, a choice and a reference name everything.
+    the page is named for. A table, a choice, a list of terms and a reference name everything.
     """
     path, _, id = location.partition("#")
     words = re.findall(r"\w+", PREFIX.sub("", TAG.sub("", title)))
-    weight = max(1, len(words)) ** -0.25
+    weight = max(1, len(words)) ** -0.35
     if not id:
         weight *= 1.2
     if "-vs-" in id:
         weight *= 1.3
         if f"/{path}".endswith(f"/{id.replace('-vs-', '-')}/"):
             weight *= 1.15
-    if id in ("side-by-side", "which"):
+    if id in ("side-by-side", "which") or location == "glossary/":
         weight *= 0.5
     if id == "reference":
         weight *= 0.1
