@@ -42,16 +42,22 @@ def unreadable_pages(root: Path) -> list[str]:
 
 
 def pages_out_of_navigation(root: Path) -> list[str]:
-    """Pages that no reader finds, for the navigation of their language lacks them."""
-    problems = []
+    """Pages that a navigation lacks, or lists in another order than the other one."""
+    problems, orders = [], []
     for language, config in (("zh", "mkdocs.yml"), ("en", "mkdocs.en.yml")):
-        listed = (root / config).read_text(encoding="utf-8")
+        text = (root / config).read_text(encoding="utf-8")
+        listed = re.search(r"^nav:\n((?: .*\n)*)", text, re.MULTILINE)[1]
         problems += [
             f"{config}: `nav` lacks {page}. Add a line for it, in the same place in both "
             "mkdocs.yml and mkdocs.en.yml."
             for page in pages(language, root)
             if not re.search(rf"[ \"']{re.escape(page)}[\"']?$", listed, re.M)
         ]
+        orders.append(re.findall(r"[ \"']([\w./-]+\.(?:md|ipynb))[\"']?$", listed, re.M))
+    for zh, en in zip_longest(*orders):
+        if zh != en and not problems:
+            problems.append(f"mkdocs.en.yml: `nav` has {en or 'nothing more'} where mkdocs.yml "
+                            f"has {zh or 'nothing more'}. Give both the same order.")
     return problems
 
 
@@ -89,8 +95,9 @@ def headings_without_id(root: Path) -> list[str]:
             identifier = part.name.partition("#")[2]
             if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", identifier):
                 problems.append(
-                    f"{name}:{part.line}: the heading has no English id. End it in "
-                    "`{ #short-english-id }`, the same in both languages."
+                    f"{name}:{part.line}: the heading has no English id of small letters, "
+                    "digits and hyphens. End it in `{ #short-english-id }`, the same in both "
+                    "languages."
                 )
             elif identifier in seen:
                 problems.append(
@@ -128,31 +135,52 @@ def _faults_of_front_matter(text: str) -> Iterator[str]:
         yield (f"nothing reads `{key}` in the front matter. Write `title`, `description` or "
                "`aliases` (STYLE.md says what they are for), or delete the line.")
     ids = {part.name.partition("#")[2] for part in parts(text) if part.kind == "heading"}
-    for id in (meta.get("aliases") or {}).keys() - ids:
+    aliases = meta.get("aliases", {})
+    if not (isinstance(aliases, dict) and all(isinstance(x, str) for x in aliases.values())):
+        yield "`aliases` is not read: write a line for each heading, `  its-id: words`."
+        return
+    lines = re.findall(r"^  ([\w-]+):", head[1], re.MULTILINE)
+    for id in sorted({id for id in lines if lines.count(id) > 1}):
+        yield f"`aliases` names #{id} twice, and only the last counts: join the lines."
+    for id in aliases.keys() - ids:
         yield (f"`aliases` names #{id}, but no heading of the page has that id. Write the id "
                "of the heading that is to be found.")
 
 
 def malformed_includes(root: Path) -> list[str]:
-    """Lines that look like an include but that the include tool would pass over."""
-    return [
-        f"{name}:{number}: this include would be shown as text or name no file. Write "
-        'it alone on its line, quoted, nothing behind it: --8<-- "folder/name.py"'
-        for name, text in texts(root)
-        for number, line in enumerate(text.splitlines(), 1)
-        if "8<-" in line and not (INCLUDE.match(line) and _target(root, line))
-    ]
+    """Lines that look like an include but that show something else than is meant."""
+    problems = []
+    for name, text in texts(root):
+        inside = {number for block in fences(text)
+                  for number in range(block.line, block.line + len(block.lines) + 1)}
+        table = False
+        for number, line in enumerate(text.splitlines(), 1):
+            if "8<-" in line and (fault := _fault(root, line, number in inside, table)):
+                problems.append(f"{name}:{number}: {fault}")
+            table = line.lstrip().startswith("|") or table and "8<-" in line
+    return problems
 
 
-def _target(root: Path, line: str) -> bool:
-    """Whether the include in `line` names a file, and a section that it has."""
-    path, _, section = INCLUDE.match(line)[1].partition(":")
-    if path.endswith(".svg"):
-        return (root / "docs" / "assets" / path).is_file()
-    if path == "GLOSSARY.md":
-        return f"[start:{section}]" in (root / path).read_text(encoding="utf-8")
+def _fault(root: Path, line: str, fenced: bool, table: bool) -> str:
+    """What is wrong with an include, which may stand in a fence or below a table's head."""
+    if not (include := INCLUDE.match(line)):
+        return ("this include would be shown as text. Write it alone on its line, quoted, "
+                'nothing behind it: --8<-- "folder/name.py"')
+    path, _, section = include[1].partition(":")
+    if path == "GLOSSARY.md" or path.endswith(".svg"):
+        found = (root / path) if path == "GLOSSARY.md" else root / "docs/assets" / path
+        return "" if found.is_file() else f"there is no docs/assets/{path}: see figures/."
     file = root / "snippets" / path
-    return file.is_file() and section in read_sections(file)
+    if not file.is_file():
+        return (f"there is no snippets/{path}. Write the path below snippets/; an output is "
+                f"recorded by: pytest snippets/{Path(path).parent} --update")
+    if section not in (sections := read_sections(file)):
+        names = ", ".join(sections) or "none"
+        return f"snippets/{path} has no section {section!r}. Its sections: {names}."
+    if not (fenced or table and path.endswith(".out")):
+        return ("this would be shown as prose. Put a program between ```python and ```, its "
+                "output between ```text and ```; the rows of a table under its head.")
+    return ""
 
 
 def malformed_fences(root: Path) -> list[str]:
@@ -228,40 +256,6 @@ def unshown_sections(root: Path) -> list[str]:
     return problems
 
 
-def comparisons_without_verdict(root: Path) -> list[str]:
-    """`-vs-` headings without a verdict or of another form, verdicts without heading."""
-    problems = []
-    for name, text in texts(root):
-        lines, heading = text.splitlines(), None
-        for part in parts(text):
-            if part.kind == "heading":
-                if heading:
-                    problems.append(_no_verdict(name, heading))
-                heading = part if "-vs-" in part.name else None
-                if heading and lines[part.line - 1].count("`") < 4:
-                    problems.append(f"{name}:{part.line}: put the names compared in "
-                                    "backticks: the comparison index reads them.")
-                word = "与" if "/zh/" in name else "vs"
-                if heading and word not in lines[part.line - 1].partition("{ #")[0]:
-                    problems.append(f"{name}:{part.line}: write {word} between the names "
-                                    "compared: one form for all comparisons.")
-            elif part.kind == "verdict":
-                if not heading:
-                    problems.append(
-                        f"{name}:{part.line}: this verdict belongs to no comparison. "
-                        "Put it right under a heading whose id contains -vs-."
-                    )
-                heading = None
-        if heading:
-            problems.append(_no_verdict(name, heading))
-    return problems
-
-
-def _no_verdict(name: str, heading) -> str:
-    return (f"{name}:{heading.line}: the comparison has no verdict. Make its first "
-            "paragraph one sentence, closed by a line `{ .verdict }`.")
-
-
 ALL = (
     missing_pages,
     unreadable_pages,
@@ -272,5 +266,4 @@ ALL = (
     malformed_includes,
     malformed_fences,
     unshown_sections,
-    comparisons_without_verdict,
 )

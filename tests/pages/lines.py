@@ -1,6 +1,6 @@
 """What the lines of a page may not hold, and what to write instead.
 
-The structure of a page is checked in checks.py, its words in terms.py.
+The parts of a page are checked in anatomy.py and checks.py, its words in terms.py.
 """
 
 import re
@@ -10,9 +10,6 @@ from pathlib import Path
 from .structure import fences, prose, texts
 
 BOXES = ("answer", "myth", "note", "proof", "tip", "warning")
-REFERENCE = re.compile(
-    r"- \[`torch(\.\w+)+`\]\(https://docs\.pytorch\.org/docs/stable/[^)]+\)(: .+\.|：.+。)$"
-)
 # Looked for outside of code; the first group, if there is one, is told with the message.
 FAULTS = {
     r"!\[[^]]*\]\(|<img\b": "a picture is drawn from tensors by a program in figures/ and "
@@ -21,61 +18,29 @@ FAULTS = {
         "the policy of the pages allows no script, style or frame in them: leave it out",
     r"(?<![\\\w])\$[^$\s](?:[^$]*[^$\s])?\$(?!\w)":
         "nothing reads dollar signs: put a formula in LaTeX into a ```math fence",
+    r"\]\(http://": "write https://: what is sent without it can be read and changed",
     rf"^\s*(?:!!!|\?\?\?\+?) (?!(?:{'|'.join(BOXES)})\b)(\w+)":
         f"is no kind of box here: write one of {', '.join(BOXES)}",
 }
+CHINESE = re.compile("[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]+")
 CODE = re.compile(r"(`+).+?\1|<!--.*?-->")
 
 
 def forbidden_lines(root: Path) -> list[str]:
     """Lines with something in them that a page does not have."""
     return [f"{name}:{number}: {fault}." for name, text in texts(root)
-            for number, _, line in prose(text) for fault in _faults(line)]
+            for number, _, line in prose(text) for fault in _faults(name, line)]
 
 
-def _faults(line: str) -> Iterator[str]:
+def _faults(name: str, line: str) -> Iterator[str]:
     for pattern, message in FAULTS.items():
         if match := re.search(pattern, CODE.sub("`code`", line)):
             yield f"{match[1]} {message}" if match.re.groups else message
+    if "/en/" in name and (chinese := CHINESE.search(CODE.sub("", line))):
+        yield f"an English page says {chinese[0]!r}: translate it, or put a name into backticks"
     for code in CODE.finditer(line):
         if code[1] and re.search("[“”‘’]", code[0]):
             yield f"{code[0]} holds typographic quotes, which no program has: write ' or \""
-
-
-def misplaced_boxes(root: Path) -> list[str]:
-    """Boxes that would be empty, and a second short answer."""
-    problems = []
-    for name, text in texts(root):
-        lines, answers = text.splitlines(), 0
-        for number, _, line in prose(text):
-            if not (box := re.match(r"(\s*)(?:!!!|\?\?\?\+?) (\w+)", line)):
-                continue
-            answers += box[2] == "answer"
-            if box[2] == "answer" and answers > 1:
-                problems.append(f"{name}:{number}: a page has one short answer. Make this a "
-                                "note, or a part of the first.")
-            inside = next((after for after in lines[number:] if after.strip()), "")
-            if not inside.startswith(box[1] + "    "):
-                problems.append(f"{name}:{number}: the box is empty. Indent what belongs into "
-                                "it by four spaces, right below this line.")
-    return problems
-
-
-def malformed_references(root: Path) -> list[str]:
-    """Items under `#reference` that the API index cannot read."""
-    problems = []
-    for name, text in texts(root):
-        below = False
-        for number, _, line in prose(text):
-            if line.startswith("#"):
-                below = "{ #reference }" in line
-            elif below and line.startswith("- ") and not REFERENCE.match(line):
-                full = "：一句话。" if "/zh/" in name else ": one sentence."
-                problems.append(f"{name}:{number}: the API index cannot read this line. Write "
-                                "the whole name, its official page and one sentence: "
-                                "- [`torch.Tensor.view`](https://docs.pytorch.org/docs/stable/"
-                                f"generated/torch.Tensor.view.html){full}")
-    return problems
 
 
 def typed_outputs(root: Path) -> list[str]:
@@ -92,4 +57,4 @@ def typed_outputs(root: Path) -> list[str]:
     return problems
 
 
-ALL = (forbidden_lines, misplaced_boxes, malformed_references, typed_outputs)
+ALL = (forbidden_lines, typed_outputs)

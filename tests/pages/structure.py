@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -87,8 +88,8 @@ def fences(text: str) -> list[Fence]:
 
 def parts(text: str) -> list[Part]:
     """The structural parts of a page in order; inside fences only includes count."""
-    found, fence = [], None
-    for number, line in enumerate(text.splitlines(), 1):
+    found, fence, lines = [], None, text.splitlines()
+    for number, line in enumerate(lines, 1):
         if match := FENCE.match(line):
             if fence is None:
                 fence = match[1]
@@ -103,6 +104,9 @@ def parts(text: str) -> list[Part]:
                 name = match[1]
                 if kind == "heading":
                     name = f"h{len(match[1])} #{match[2] or ''}"
+                if kind == "table":
+                    rows = takewhile(lambda row: row.strip(), lines[number:])
+                    name = f"{line.count('|') - 1} columns, {len(list(rows))} rows"
                 found.append(Part(kind, name, number))
                 break
     return found

@@ -8,7 +8,7 @@ import pytest
 
 from sidebyside.sections import SectionError, read_sections
 
-from . import checks, lines
+from . import anatomy, checks, lines
 from .structure import ROOT
 
 PAGE = """\
@@ -21,7 +21,7 @@ description: What it is about.
 
 ## `a` {versus} `b` {{ #a-vs-b }}
 
-`a` is not `b`.
+`a` is not `b`{stop}
 {{ .verdict }}
 
 ```python
@@ -42,9 +42,10 @@ PROGRAM = "# zh: 一\n# en: one\nprint(1)\n"
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A project with one good page in both languages and one program."""
-    for language, versus in (("zh", "与"), ("en", "vs")):
+    for language, versus, stop in (("zh", "与", "。"), ("en", "vs", ".")):
         (tmp_path / "docs" / language).mkdir(parents=True)
-        (tmp_path / "docs" / language / "page.md").write_text(PAGE.format(versus=versus))
+        page = PAGE.format(versus=versus, stop=stop)
+        (tmp_path / "docs" / language / "page.md").write_text(page)
     for config in ("mkdocs.yml", "mkdocs.en.yml"):
         (tmp_path / config).write_text("nav:\n  - A page: page.md\n")
     (tmp_path / "snippets" / "page").mkdir(parents=True)
@@ -55,7 +56,7 @@ def project(tmp_path: Path) -> Path:
 
 def problems(project: Path) -> list[str]:
     """What all page checks together say of a project."""
-    return [problem for check in [*checks.ALL, *lines.ALL]
+    return [problem for check in [*checks.ALL, *anatomy.ALL, *lines.ALL]
             for problem in check(project)]
 
 
@@ -68,6 +69,9 @@ FAULTS = {
         ("docs/en/page.md", None, None, "docs/zh/page.md:1: has no counterpart"),
     "a page that the navigation lacks":
         ("mkdocs.en.yml", "page.md", "other.md", "mkdocs.en.yml: `nav` lacks page.md"),
+    "another order in one navigation":
+        ("mkdocs.en.yml", "  - A page", "  - B page: b.md\n  - A page",
+         "`nav` has b.md where mkdocs.yml has page.md"),
     "a snippet shown by one language only":
         ("docs/en/page.md", '```python\n--8<-- "page/one.py"\n```\n', "",
          "'page/one.py' is shown by no en page"),
@@ -117,7 +121,7 @@ FAULTS = {
     "a comparison of another form":
         ("docs/en/page.md", "`a` vs `b`", "`a` or `b`", "write vs between the names"),
     "Windows line ends":
-        ("docs/zh/page.md", "`a` is not `b`.\n", "`a` is not `b`.\r\n",
+        ("docs/en/page.md", "`a` is not `b`.\n", "`a` is not `b`.\r\n",
          "page.md:10: holds a carriage return"),
     "a picture from elsewhere":
         ("docs/en/page.md", "`a` is not", "![a](https://example.org/a.png) is not",
@@ -142,6 +146,37 @@ FAULTS = {
     "an output that is typed":
         ("docs/zh/page.md", "| x |", "```python\nprint(1)\n```\n\n```text\n2\n```\n\n| x |",
          "this output is typed"),
+    "an API whose official page is another":
+        ("docs/en/page.md", "| 1 |\n", "| 1 |\n\n## R { #reference }\n\n- [`torch.split`]"
+         "(https://docs.pytorch.org/docs/stable/generated/torch.spilt.html): Pieces.\n",
+         "the API index cannot read this line"),
+    "a verdict of two sentences":
+        ("docs/en/page.md", "is not `b`.", "is not `b`. So what.", "a verdict is one sentence"),
+    "a page without title":
+        ("docs/en/page.md", "# Page", "## Page", "a page has one title"),
+    "sections in another order":
+        ("docs/en/page.md", "| x |", "## P { #pitfalls }\n\n## W { #which }\n\n| x |",
+         "#pitfalls stands before #which"),
+    "a table without a short answer":
+        ("docs/en/page.md", "#a-vs-b", "#side-by-side", "the page has no short answer"),
+    "a message that is not in code":
+        ("docs/en/page.md", "`a` vs `b` { #a-vs-b", "a { #error-a", "put the message into"),
+    "Chinese on an English page":
+        ("docs/en/page.md", "is not", "不是", "an English page says '不是'"),
+    "a link without https":
+        ("docs/en/page.md", "is not", "[is](http://pytorch.org) not", "write https://"),
+    "a program that is shown as prose":
+        ("docs/en/page.md", "```python\n--8<-- \"page/one.py\"\n```", '--8<-- "page/one.py"',
+         "this would be shown as prose"),
+    "an output that was not recorded":
+        ("docs/en/page.md", "one.out", "two.out", "recorded by: pytest snippets/page --update"),
+    "a row more in one language":
+        ("docs/en/page.md", "| 1 |\n", "| 1 |\n| 2 |\n", "table '1 columns, 2 rows'"),
+    "search words in a list":
+        ("docs/en/page.md", "\n---\n", "\naliases: [a]\n---\n", "`aliases` is not read"),
+    "search words twice":
+        ("docs/en/page.md", "\n---\n", "\naliases:\n  page: a\n  page: b\n---\n",
+         "names #page twice"),
 }
 
 

@@ -2,11 +2,12 @@
 
 import pytest
 
-from . import checks, lines
+from . import anatomy, checks, lines
 from .structure import ROOT
 
 
-@pytest.mark.parametrize("check", [*checks.ALL, *lines.ALL], ids=lambda check: check.__name__)
+@pytest.mark.parametrize("check", [*checks.ALL, *anatomy.ALL, *lines.ALL],
+                         ids=lambda check: check.__name__)
 def test_the_pages_have_no(check):
     problems = check(ROOT)
     assert not problems, "\n" + "\n".join(problems)
