@@ -3,8 +3,7 @@
 It gives each page the markup, the stylesheet and the script of JupyterLab, half a
 megabyte, and headings with ids of the page's own language. Here the content of the cells
 is put into the markup of the other pages, ids are those of the English lab, pictures get
-their words, and a lab can be downloaded and, once the code's address is set, opened in
-Colab.
+their words.
 """
 
 import html
@@ -19,7 +18,6 @@ from mkdocs.structure.toc import AnchorLink
 from nbformat import NotebookNode, read
 
 from sidebyside.sections import fingerprint
-from sidebyside.verified import foot
 
 PART = re.compile(
     r'data-mime-type="text/markdown">\s*(?P<text>.*?)\s*</div>\s*</div>\s*</div>\s*</div>'
@@ -32,9 +30,6 @@ HEADING = re.compile(
     r'<h([1-6]) id="[^"]*">(.*?)<a class="anchor-link".*?</a></h\1>', re.DOTALL
 )
 ALT = re.compile(r'alt="[^"]*"')
-GITHUB = re.compile(r"https://github\.com/([^/]+/[^/]+?)/?$")
-WORDS = {"zh": ("下载这个实验（Jupyter 笔记本）", "在 Colab 里打开"),
-         "en": ("Download this lab (Jupyter notebook)", "Open in Colab")}
 
 
 def is_lab(page: Page) -> bool:
@@ -51,7 +46,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_) -> No
 
 
 def on_page_content(content: str, page: Page, config: MkDocsConfig, **_) -> str:
-    """A lab's cells as text, programs and outputs like those of a page, and two links."""
+    """A lab's cells as text, programs and outputs like those of a page."""
     if not is_lab(page):
         return content
     name, root = page.file.src_uri, Path(config.config_file_path).parent
@@ -71,9 +66,6 @@ def on_page_content(content: str, page: Page, config: MkDocsConfig, **_) -> str:
             told = f'alt="{html.escape(next(words))}"{size(part["picture"])}'
             picture = ALT.sub(lambda _, told=told: told, part["picture"])
             parts.append(f'<p class="sbs-plot">{picture}</p>')
-    key = name.replace(".ipynb", ".py")
-    parts.append(foot(root, f"{config.theme['language']} lab", {key: verified(notebook)}))
-    parts.append(f'<p class="sbs-verified">{" · ".join(links(config, name))}</p>')
     return "\n".join(parts)
 
 
@@ -82,6 +74,12 @@ def size(picture: str) -> str:
     start = b64decode(picture.partition("base64,")[2][:32])
     width, height = (int.from_bytes(start[at : at + 4]) for at in (16, 20))
     return f' width="{width}" height="{height}"'
+
+
+def fingerprints(page: Page) -> dict[str, str]:
+    """The source of a lab -> the fingerprint that it has now."""
+    source = page.file.src_uri.replace(".ipynb", ".py")
+    return {source: verified(read(page.file.abs_src_path, 4))}
 
 
 def verified(notebook: NotebookNode) -> str:
@@ -101,17 +99,6 @@ def heading(match: re.Match[str], id: str) -> str:
 def block(kind: str, code: str) -> str:
     """A program or an output, as the pages have them."""
     return f'<div class="{kind}"><pre><code>{code}\n</code></pre></div>'
-
-
-def links(config: MkDocsConfig, name: str) -> list[str]:
-    """The links under a lab: to its notebook and, where its address is known, to Colab."""
-    language = config.theme["language"]
-    download, colab = WORDS[language]
-    found = [f'<a href="{name.rpartition("/")[2]}" download>{download}</a>']
-    if repository := GITHUB.match(config.repo_url or ""):
-        found.append(f'<a href="https://colab.research.google.com/github/{repository[1]}'
-                     f'/blob/main/docs/{language}/{name}">{colab}</a>')
-    return found
 
 
 def heading_ids(root: Path, name: str) -> list[str]:

@@ -33,10 +33,6 @@ ERROR = re.compile(
     r"^Traceback \(most recent call last\):\n    \.\.\.\n(?P<name>[\w.]+)(?:: )?(?P<text>.*)",
     re.MULTILINE | re.DOTALL,
 )
-WORDS = {
-    "zh": "下载本章的全部程序（Jupyter 笔记本）",
-    "en": "Download all programs of this chapter (Jupyter notebook)",
-}
 # Programs that a shared process changes, or that change it: shown, not run, there.
 # tests/site/test_takeaway.py finds them.
 ALONE = {
@@ -71,24 +67,20 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_) -> No
 
 
 def on_page_content(content: str, page: Page, config: MkDocsConfig, **_) -> str:
-    """Link each program to its file, and the page to its chapter's notebook."""
-    if not _programs[page.file.src_uri]:
-        return content
-    language = config.theme["language"]
-    root = "" if language == "zh" else "../"
+    """Link each program to its file."""
+    root = "" if config.theme["language"] == "zh" else "../"
 
     def linked(match: re.Match[str]) -> str:
         link = root + get_relative_url(f"snippets/{match[1]}", page.url)
         return f'<span class="filename"><a href="{link}">{match[1]}</a></span>'
 
-    content = TITLE.sub(linked, content)
-    if not _cells[page.file.src_uri]:
-        return content
-    link = get_relative_url(f"notebooks/{chapter(page.file.src_uri)}.ipynb", page.url)
-    return content + (
-        f'\n<p class="sbs-verified" data-search-exclude>'
-        f'<a href="{link}" download>{WORDS[language]}</a></p>'
-    )
+    return TITLE.sub(linked, content)
+
+
+def on_page_context(context: dict, page: Page, **_) -> dict:
+    """Tell the template of a page with programs where the notebook of its chapter is."""
+    name = page.file.src_uri
+    return context | {"notebook": _cells[name] and f"notebooks/{chapter(name)}.ipynb"}
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
