@@ -10,19 +10,17 @@ import re
 from pathlib import Path
 from urllib.parse import urljoin
 
+from markdown import Markdown
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url, write_file
 
-from sidebyside.markdown import CommentsOfOneLanguage
-from sidebyside.sections import read_sections
-
-INCLUDE = re.compile(r'^( *)--8<-- "([^":]+)(?::([\w-]+))?"$', re.MULTILINE)
 FIGURE = re.compile(
     r'<figure.*?aria-label="(.*?)">.*?<figcaption>(.*?)</figcaption>\s*</figure>', re.DOTALL
 )
 CLASS = re.compile(r"^\{ \.[\w-]+ \}\n", re.MULTILINE)
+LAST = re.compile(r"\n+(\n *```)$", re.MULTILINE)  # empty lines that end a whole file
 LINK = re.compile(r"\]\(([\w./-]+\.(?:md|ipynb))(#[\w-]+)?\)")
 
 
@@ -55,21 +53,9 @@ def relink(markdown: str, page: Page, pages: dict[str, Page]) -> str:
 
 def expand(markdown: str, config: MkDocsConfig) -> str:
     """The page's Markdown with its includes put in and figures told in words."""
-    root = Path(config.config_file_path).parent
-    comments = CommentsOfOneLanguage(None, config.theme["language"])
-
-    def included(match: re.Match[str]) -> str:
-        pad, path, section = match[1], match[2], match[3] or ""
-        file = root / "snippets" / path
-        if not file.is_file():  # the glossary; the include tool checks the others
-            file = root / path
-        if file.suffix in (".py", ".out"):
-            text = read_sections(file)[section]
-        else:
-            marked = rf"\[start:{section}\].*?\n(.*?)\n[^\n]*\[end:{section}\]"
-            text = re.search(marked, file.read_text("utf-8"), re.DOTALL)[1]
-        lines = comments.run(text.strip("\n").split("\n"))
-        return "\n".join((pad + line).rstrip() for line in lines)
-
-    markdown = FIGURE.sub(r"*\2* (\1)", markdown)
-    return CLASS.sub("", INCLUDE.sub(included, markdown)).strip() + "\n"
+    tools = Markdown(extensions=["pymdownx.snippets", "sidebyside.markdown"],
+                     extension_configs=config.mdx_configs).preprocessors
+    lines = FIGURE.sub(r"*\2* (\1)", markdown).split("\n")
+    lines = tools["one-language"].run(tools["snippet"].run(lines))
+    text = CLASS.sub("", "\n".join(line.rstrip() for line in lines))
+    return LAST.sub(r"\1", text).strip() + "\n"
