@@ -19,7 +19,7 @@ from mkdocs.utils import copy_file, get_relative_url, write_file
 from nbformat import NotebookNode, writes
 
 from sidebyside.markdown import CommentsOfOneLanguage
-from sidebyside.sections import read_sections
+from sidebyside.sections import read_recorded
 
 TITLE = re.compile(r'<span class="filename">([\w./-]+\.py)</span>')
 PART = re.compile(
@@ -114,11 +114,9 @@ def cells(page: Page, config: MkDocsConfig) -> list[NotebookNode]:
             if waiting:
                 made.append(nb.new_markdown_cell("\n\n".join(waiting.values())))
                 waiting = {}
-            output = folder / f"{path}.out"
-            recorded = read_sections(output) if output.is_file() else {}
-            for section, text in read_sections(folder / f"{path}.py").items():
-                source = "\n".join(comments.run(text.strip("\n").split("\n")))
-                made.append(code_cell(source, recorded.get(section, ""), path in ALONE))
+            for program, output in read_recorded(folder / f"{path}.py").values():
+                source = "\n".join(comments.run(program.strip("\n").split("\n")))
+                made.append(code_cell(source, output, path in ALONE))
     return made
 
 

@@ -165,7 +165,12 @@ def unshowable(output: str) -> str:
 
 
 def read_output(path: Path) -> dict[str, str]:
-    """The recorded output of each section that printed, in order."""
+    """The recorded output of each section that printed, in order.
+
+    A section that prints nothing has no entry, and a program that prints nothing no file.
+    """
+    if not path.exists():
+        return {}
     text = read_text(path)
     sections = slices(text, find_sections(path, text))
     for name, part in sections.items():
@@ -188,13 +193,18 @@ def slices(text: str, sections: dict[str, tuple[int, int]]) -> dict[str, str]:
 def read_sections(path: Path) -> dict[str, str]:
     """Name -> text of the sections of a `.py` or `.out` file; SectionError if faulty.
 
-    A file without markers has one section, named ''. A section that prints nothing
-    has no entry in the output, and a program that prints nothing has no `.out`.
+    A file without markers has one section, named ''.
     """
     if path.suffix == ".out":
         return read_output(path)
     program = read_program(path)
     return slices(program.text, program.sections)
+
+
+def read_recorded(path: Path) -> dict[str, tuple[str, str]]:
+    """Name -> text of each section of a program, and what was recorded for it."""
+    outputs = read_output(path.with_suffix(".out"))
+    return {name: (text, outputs.get(name, "")) for name, text in read_sections(path).items()}
 
 
 def format_output(sections: dict[str, str]) -> str:

@@ -13,7 +13,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
 from sidebyside import labs
-from sidebyside.sections import Receipt, fingerprint, read_receipts, read_sections
+from sidebyside.sections import Receipt, fingerprint, read_receipts, read_recorded
 
 INCLUDE = re.compile(r'^\s*--8<-- "([^":]+\.py)(?::([\w-]+))?"$', re.MULTILINE)
 DEVICES = {"cpu": "CPU", "cuda": "CUDA"}
@@ -39,11 +39,8 @@ def fingerprints(page: Page, root: Path) -> dict[str, str]:
     """Each program that a page shows -> the fingerprint that it has now."""
     found = {}
     for path, section in INCLUDE.findall(page.markdown):
-        file = root / "snippets" / path
-        output = file.with_suffix(".out")
-        recorded = read_sections(output) if output.is_file() else {}
-        found[f"{path}:{section}".rstrip(":")] = fingerprint(
-            read_sections(file)[section], recorded.get(section, ""))
+        program, output = read_recorded(root / "snippets" / path)[section]
+        found[f"{path}:{section}".rstrip(":")] = fingerprint(program, output)
     return found
 
 
