@@ -53,8 +53,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Keep the templates, and the titles as all pages show them."""
     site = SITES[config.theme["language"]]
-    site.env = env
-    site.heads = site.heads or {page.url: head(page) for page in pages(site)}
+    site.env, site.heads = env, {page.url: head(page) for page in pages(site)}
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable) -> None:
@@ -130,7 +129,6 @@ def update(site: Site, changed: set[str], known: set[str]) -> bool:
 def write(site: Site, touched: list[Page]) -> None:
     """Write these pages, those that are made from all, and the search index."""
     config, folder = site.config, Path(site.config.site_dir)
-    config.plugins.on_env(site.env, config=config, files=site.files)
     sections = config.plugins["material/search"].search_index.entries
     sections.clear()
     for page in pages(site):
