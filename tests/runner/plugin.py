@@ -8,7 +8,7 @@ import pytest
 
 from sidebyside import sections
 from tests.runner import check, record, sandbox
-from tests.runner.lane import Lane
+from tests.runner.lane import Lane, unmet
 from tests.runner.server import ServerDied, Servers
 
 SERVERS, LANE, AHEAD = pytest.StashKey(), pytest.StashKey(), pytest.StashKey()
@@ -133,15 +133,15 @@ class Snippet(pytest.Item):
         if not (lane := self.config.stash[LANE]):
             raise check.Wrong("torch is not installed: pip install -e '.[test]'")
         program, result = self.config.stash[AHEAD].pop(self).result()
-        unmet = lane.unmet(program.needs)
-        if not unmet:
+        needs = unmet(program.needs, lane.device, lane.torch)
+        if not needs:
             return self.verify(program, result, self.config.getoption("update"))
         try:
             self.verify(program, result, update=False)
         except check.Wrong as error:
-            raise pytest.xfail.Exception(f"needs {'; '.join(unmet.values())}") from error
+            raise pytest.xfail.Exception(f"needs {'; '.join(needs.values())}") from error
         raise check.Wrong(f"it passes on torch {lane.torch} on {lane.device} too: mend "
-                          f"or delete its {' and '.join(unmet)} line")
+                          f"or delete its {' and '.join(needs)} line")
 
     def verify(self, program, result, update):
         """Compare what it printed with the record, or bring that up to date."""
