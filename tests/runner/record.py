@@ -13,10 +13,8 @@ OUTPUT = re.compile(r"(.+?)(?:\.(cuda)|\.torch-(\d+\.\d+))?\.out")
 
 def read(program: Path, lane: Lane) -> dict[str, str]:
     """The recorded output that counts on `lane`: its own, if it has one."""
-    for file in (program.with_suffix(f"{lane.overlay}.out"), program.with_suffix(".out")):
-        if file.exists():
-            return sections.read_output(file)
-    return {}
+    own, base = program.with_suffix(f"{lane.overlay}.out"), program.with_suffix(".out")
+    return sections.read_output(own if own.exists() else base)
 
 
 def orphan(output: Path) -> str:
@@ -51,7 +49,7 @@ def update(program: Path, own: bool, lane: Lane, new: dict[str, str]) -> None:
     elif target != base:
         if new and not base.exists():
             raise check.Wrong("record it on the reference lane first")
-        old = sections.read_output(base) if base.exists() else {}
+        old = sections.read_output(base)
         if old and not new:
             raise check.Wrong("it prints nothing here, which no overlay can say: print "
                               "something, or give it a need line (STYLE.md)")
