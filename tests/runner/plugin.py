@@ -30,8 +30,9 @@ def pytest_configure(config):
     if config.getoption("update") and os.environ.get("CI", "false") != "false":
         raise pytest.UsageError("--update is for people: record on your own machine, "
                                 "read the diff and commit it")
-    for file in (config.rootpath / "snippets").rglob("conftest.py"):
-        raise pytest.UsageError(f"{file}: pytest would import it: delete it")
+    for name in ("conftest.py", "__init__.py"):
+        for file in (config.rootpath / "snippets").rglob(name):
+            raise pytest.UsageError(f"{file}: pytest would import it: delete it")
     config.stash[LANE], config.stash[AHEAD] = None, {}
     try:
         config.stash[LANE] = Lane(config.getoption("device"), config.rootpath)
@@ -79,14 +80,6 @@ def pytest_collect_file(file_path, parent):
     if not file_path.is_relative_to(parent.config.rootpath / "snippets"):
         return collected
     return [File.from_parent(parent, path=file_path)]
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_collect_directory(path, parent):
-    """Nor let an `__init__.py` among them be imported."""
-    if path.is_relative_to(parent.config.rootpath / "snippets"):
-        return pytest.Dir.from_parent(parent, path=path)
-    return None
 
 
 class File(pytest.File):
