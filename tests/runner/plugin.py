@@ -40,12 +40,7 @@ def pytest_configure(config):
         return
     config.stash[SERVERS] = Servers(config.stash[LANE].env)
     model(config)
-
-
-def pytest_unconfigure(config):
-    """End what was started."""
-    if servers := config.stash.get(SERVERS, None):
-        servers.close()
+    config.add_cleanup(config.stash[SERVERS].close)
 
 
 def pytest_report_header(config):
