@@ -12,7 +12,8 @@ from tests.runner.lane import Lane, unmet
 from tests.runner.server import ServerDied, Servers
 
 SERVERS, LANE, AHEAD = pytest.StashKey(), pytest.StashKey(), pytest.StashKey()
-GPU = "import torch; torch.ones(1, device='cuda'); print(torch.cuda.get_device_name())"
+GPU = ("import torch; torch.ones(1, device='cuda'); "
+       "print(torch.cuda.get_device_name()); print(torch.version.cuda)")
 
 
 def pytest_addoption(parser):
@@ -39,8 +40,8 @@ def pytest_configure(config):
     except PackageNotFoundError:
         return
     config.stash[SERVERS] = Servers(config.stash[LANE].env)
-    model(config)
     config.add_cleanup(config.stash[SERVERS].close)
+    model(config)
 
 
 def pytest_report_header(config):
@@ -65,7 +66,7 @@ def model(config):
     if check.TRACEBACK in said:
         raise pytest.UsageError("--device cuda needs a GPU that PyTorch can use: "
                                 + said.splitlines()[-1])
-    return said, config.stash[SERVERS].all[-1].cuda
+    return said.splitlines()
 
 
 @pytest.hookimpl(wrapper=True)
