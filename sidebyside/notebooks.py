@@ -47,6 +47,11 @@ ALONE = {
 }
 
 
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_) -> None:
+    """Keep with each page its programs as cells: while serving, few pages are read again."""
+    page.cells = [] if page.is_homepage else cells(page, markdown, config)
+
+
 def on_page_content(content: str, page: Page, config: MkDocsConfig, **_) -> str:
     """Link each program to its file."""
     here = page.url if config.theme["language"] == "zh" else f"en/{page.url}"
@@ -74,7 +79,7 @@ def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: Naviga
     name = f"notebooks/{chapter(page)}.ipynb"
     pages = [other for other in nav.pages if chapter(other) == chapter(page)]
     if page in pages[-1:] or (site / name).exists():  # it exists while serving
-        if found := [cell for other in pages for cell in cells(other, config)]:
+        if found := [cell for other in pages for cell in other.cells]:
             write_file((writes(notebook(found)) + "\n").encode(), str(site / name))
     return context | {"notebook": name if programs else ""}
 
@@ -92,14 +97,14 @@ def notebook(found: list[NotebookNode]) -> NotebookNode:
     return nb.new_notebook(cells=found, metadata={"kernelspec": python})
 
 
-def cells(page: Page, config: MkDocsConfig) -> list[NotebookNode]:
+def cells(page: Page, markdown: str, config: MkDocsConfig) -> list[NotebookNode]:
     """A page's programs as cells, under the headings and verdicts that lead to them."""
     folder = Path(config.config_file_path).parent / "snippets"
     comments = CommentsOfOneLanguage(None, config.theme["language"])
     seen: set[str] = set()
     made: list[NotebookNode] = []
     waiting: dict[int, str] = {}
-    for part in PART.finditer(page.markdown):
+    for part in PART.finditer(markdown):
         level = len(part["level"] or "")
         if level:
             waiting = {above: text for above, text in waiting.items() if above < level}
