@@ -7,7 +7,7 @@ or show what changed, the pages made from all of them, and their part of the sea
 index: the site is what a clean build makes (tests/site/test_serving.py).
 
 A page that is new or gone, another title or front matter, a template, a setting, a
-receipt: everything is built. `mkdocs build` never comes here.
+receipt, a confirmed translation: everything is built. `mkdocs build` never comes here.
 """
 
 from collections.abc import Callable
