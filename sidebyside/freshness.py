@@ -19,6 +19,7 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
 
 ROOT = Path(__file__).parents[1]
 MANIFEST = Path("docs/translations.txt")
@@ -65,19 +66,18 @@ def stale(root: Path, page: str) -> str | None:
     return None if len(changed) != 1 else next(x for x in LANGUAGES if x not in changed)
 
 
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_) -> str:
+def on_page_content(html: str, page: Page, config: MkDocsConfig, **_) -> str:
     """Put a notice, which links to the other language, under a stale page's title."""
     root, language = Path(config.config_file_path).parent, config.theme["language"]
     if stale(root, page.file.src_uri) != language:
-        return markdown
-    url = "" if page.is_homepage else page.url
-    up = "../" * url.count("/")
+        return html
+    chinese, english = page.url, f"en/{page.url}"
     title, text = NOTICES[language]
-    text = text.format(f"{up}en/{url}" if language == "zh" else f"{up}../{url}")
+    link = (get_relative_url(english, chinese) if language == "zh"
+            else get_relative_url(chinese, english))
     notice = ('<div class="admonition warning" data-search-exclude>'
-              f'<p class="admonition-title">{title}</p><p>{text}</p></div>')
-    return re.sub(r"^# .*$", lambda heading: f"{heading[0]}\n\n{notice}\n",
-                  markdown, count=1, flags=re.MULTILINE)
+              f'<p class="admonition-title">{title}</p><p>{text.format(link)}</p></div>')
+    return html.replace("</h1>", f"</h1>\n{notice}", 1)
 
 
 def summary(root: Path) -> list[str]:

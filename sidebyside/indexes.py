@@ -1,10 +1,11 @@
 """The comparison hub and the API index, made from the pages at build.
 
-Both are read off the finished HTML of all pages, so a verdict or a one-line
-description has one home, the page, and no list is kept by hand.
+Both are read off all pages, so a verdict or a one-line description has one home, the
+page, and no list is kept by hand.
 
 * A comparison is a heading with its verdict right under it: `<p class="verdict">`.
-* An API is an item of a page's `#reference` list: link, name, one line.
+* An API is an item of a page's `#reference` list: name, link, one line. It is read from
+  the Markdown, as the other language's line, whose pages are built separately.
 """
 
 import html
@@ -12,22 +13,13 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.utils import get_relative_url
 
 HEADING = re.compile(r'<h([1-6]) id="([\w-]+)">((?:(?!</h).)*)</h\1>', re.DOTALL)
 VERDICT = re.compile(HEADING.pattern + r'\s*<p class="verdict">(.*?)</p>', re.DOTALL)
-REFERENCE = re.compile(r'<h2 id="reference">.*?</h2>\s*<ul>(.*?)</ul>', re.DOTALL)
-ITEM = re.compile(
-    r'<li>\s*(?:<p>)?<a href="([^"]+)"><code>([\w.]+)</code></a>\s*[:：]\s*(.*?)'
-    r"(?:</p>)?\s*</li>",
-    re.DOTALL,
-)
-# The same item in the Markdown of the other language, which is built separately.
-OTHER = re.compile(r"^- \[`([\w.]+)`\]\([^)]+\)[:：]\s*(.+)$", re.MULTILINE)
+ITEM = re.compile(r"^- \[`([\w.]+)`\]\(([^)]+)\)[:：]\s*(.+)$", re.MULTILINE)
 LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 CODE = re.compile(r"<code>(.*?)</code>")
 SHORT = {"nn": "torch.nn", "F": "torch.nn.functional", "optim": "torch.optim"}
@@ -46,33 +38,26 @@ class Comparison:
 
 @dataclass
 class Api:
-    """A PyTorch name: its official page, one line in each language, and the headings."""
+    """A PyTorch name: its official page, one line in each language, and where it stands:
+    under which headings, and on which pages; both as page, id and title."""
 
     name: str
     link: str
     line: str
     other: str
     headings: list[tuple[Page, str, str]] = field(default_factory=list)
+    pages: list[tuple[Page, str, str]] = field(default_factory=list)
 
 
-def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: Navigation) -> dict:
     """Hand the templates of the two index pages what all pages together say."""
-    pages = [file.page for file in files.documentation_pages() if file.page]
-    pages = [page for page in _in_order(config, pages) if page.content]
-    env.globals["comparisons"] = [item for page in pages for item in comparisons(page)]
+    if "template" not in page.meta:
+        return context
     language = "en" if config.theme["language"] == "zh" else "zh"
-    env.globals["apis"] = apis(pages, Path(config.docs_dir).with_name(language))
-    env.globals["relative"] = lambda page, start: get_relative_url(page.url, start.url)
-    return env
-
-
-def _in_order(config: MkDocsConfig, pages: list[Page]) -> list[Page]:
-    """The pages as the navigation lists them, not as the file system does."""
-    order, page = [], next((page for page in pages if page.is_homepage), None)
-    while page:
-        order.append(page)
-        page = page.next_page
-    return order
+    return context | {
+        "comparisons": [item for page in nav.pages for item in comparisons(page)],
+        "apis": apis(nav.pages, Path(config.docs_dir).with_name(language)),
+    }
 
 
 def comparisons(page: Page) -> list[Comparison]:
@@ -89,14 +74,12 @@ def apis(pages: list[Page], others: Path) -> list[Api]:
     `others` is the folder of the same pages in the other language.
     """
     found: dict[str, Api] = {}
-    homes: dict[str, list[Page]] = {}
     for page in pages:
-        other = _lines(others / page.file.src_uri)
-        for items in REFERENCE.findall(page.content):
-            for link, name, line in ITEM.findall(items):
-                api = Api(name, link, _unlinked(line), other.get(name, ""))
-                found.setdefault(name, api)
-                homes.setdefault(name, []).append(page)
+        own = _references(page.markdown)
+        other = _references((others / page.file.src_uri).read_text("utf-8")) if own else {}
+        for name, (link, line) in own.items():
+            api = found.setdefault(name, Api(name, link, line, other.get(name, ("", ""))[1]))
+            api.pages.append((page, "", page.title))
     meant: dict[str, list[str]] = {}  # each way to write a name -> the names
     for name in found:
         parts = name.split(".")
@@ -109,17 +92,14 @@ def apis(pages: list[Page], others: Path) -> list[Api]:
                     where = (page, id, _text(title))
                     if where not in found[name].headings:
                         found[name].headings.append(where)
-    for name, api in found.items():
-        if not api.headings:
-            api.headings = [(page, "", page.title) for page in homes[name]]
     return sorted(found.values(), key=lambda api: api.name.lower())
 
 
-def _lines(file: Path) -> dict[str, str]:
-    """Name -> its line in the reference list of a Markdown page, as HTML without links."""
-    text = html.escape(file.read_text("utf-8"), quote=False) if file.suffix == ".md" else ""
-    return {name: re.sub(r"`([^`]*)`", r"<code>\1</code>", LINK.sub(r"\1", line))
-            for name, line in OTHER.findall(text)}
+def _references(markdown: str) -> dict[str, tuple[str, str]]:
+    """Name -> link and line in a page's reference list, as HTML; no links in the line."""
+    text = html.escape(markdown.partition("{ #reference }")[2], quote=False)
+    return {name: (link, re.sub(r"`([^`]*)`", r"<code>\1</code>", LINK.sub(r"\1", line)))
+            for name, link, line in ITEM.findall(text)}
 
 
 def _name(code: str) -> str:

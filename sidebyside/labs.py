@@ -1,13 +1,13 @@
-"""Labs look like pages: what mkdocs-jupyter makes of a notebook, made to fit.
+"""Labs look like pages: their notebooks are read as Markdown.
 
-It gives each page the markup, the stylesheet and the script of JupyterLab, half a
-megabyte, and headings with ids of the page's own language. Here the content of the cells
-is put into the markup of the other pages, ids are those of the English lab, pictures get
-their words, and a lab can be downloaded and, once the code's address is set, opened in
-Colab.
+mkdocs-jupyter makes pages of notebooks, but in the markup of JupyterLab, with its
+stylesheet and script, half a megabyte. So MkDocs' own rendering is put back, and handed
+the cells as a page's author would write them: with the ids of the English lab, and
+pictures told in words.
 """
 
 import html
+import json
 import re
 from base64 import b64decode
 from pathlib import Path
@@ -15,26 +15,11 @@ from pathlib import Path
 from markdown.extensions.toc import slugify
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import AnchorLink
 from nbformat import NotebookNode, read
 
 from sidebyside.sections import fingerprint
-from sidebyside.verified import foot
 
-PART = re.compile(
-    r'data-mime-type="text/markdown">\s*(?P<text>.*?)\s*</div>\s*</div>\s*</div>\s*</div>'
-    r'|<div class="highlight-ipynb hl-python"><pre>(?P<code>.*?)\s*</pre>'
-    r'|data-mime-type="text/plain"[^>]*>\s*<pre>(?P<printed>.*?)\s*</pre>'
-    r"|(?P<picture><img[^>]*>)",
-    re.DOTALL,
-)
-HEADING = re.compile(
-    r'<h([1-6]) id="[^"]*">(.*?)<a class="anchor-link".*?</a></h\1>', re.DOTALL
-)
-ALT = re.compile(r'alt="[^"]*"')
-GITHUB = re.compile(r"https://github\.com/([^/]+/[^/]+?)/?$")
-WORDS = {"zh": ("下载这个实验（Jupyter 笔记本）", "在 Colab 里打开"),
-         "en": ("Download this lab (Jupyter notebook)", "Open in Colab")}
+HEADING = re.compile(r"^#{1,6} (.*)$", re.MULTILINE)
 
 
 def is_lab(page: Page) -> bool:
@@ -42,46 +27,47 @@ def is_lab(page: Page) -> bool:
     return page.file.src_uri.endswith(".ipynb")
 
 
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_) -> None:
-    """Give a lab the title and description of its notebook; keep it out of the search."""
+def on_pre_page(page: Page, **_) -> None:
+    """Put MkDocs' own rendering back."""
     if is_lab(page):
-        metadata = read(page.file.abs_src_path, 4).metadata
-        page.meta |= {"title": metadata.title, "description": metadata.description,
-                      "search": {"exclude": True}}
+        del page.render
 
 
-def on_page_content(content: str, page: Page, config: MkDocsConfig, **_) -> str:
-    """A lab's cells as text, programs and outputs like those of a page, and two links."""
+def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
+    """A lab as the Markdown of a page, with its front matter; search leaves it out."""
     if not is_lab(page):
-        return content
-    name, root = page.file.src_uri, Path(config.config_file_path).parent
-    ids = heading_ids(root, name)
-    rename(list(page.toc), iter(ids))
+        return None
     notebook = read(page.file.abs_src_path, 4)
-    words = iter([cell.metadata.alt for cell in notebook.cells if "alt" in cell.metadata])
-    parts, ids = [], iter(ids)
-    for part in PART.finditer(content):
-        if part["text"] is not None:
-            parts.append(HEADING.sub(lambda match: heading(match, next(ids)), part["text"]))
-        elif part["code"] is not None:
-            parts.append(block("language-python highlight", part["code"]))
-        elif part["printed"] is not None:
-            parts.append(block("language-text highlight output", part["printed"]))
+    meta = {"title": notebook.metadata.title, "description": notebook.metadata.description,
+            "search": {"exclude": True}}
+    ids = iter(heading_ids(Path(config.config_file_path).parent, page.file.src_uri))
+    parts = [f"---\n{json.dumps(meta)}\n---"]
+    for cell in notebook.cells:
+        if cell.cell_type == "markdown":
+            text = HEADING.sub(lambda heading: f"{heading[0]} {{ #{next(ids)} }}", cell.source)
+            # Jupyter reads the Markdown in HTML unasked.
+            parts.append(text.replace("<details>", "<details markdown>"))
         else:
-            told = f'alt="{html.escape(next(words))}"{size(part["picture"])}'
-            picture = ALT.sub(lambda _, told=told: told, part["picture"])
-            parts.append(f'<p class="sbs-plot">{picture}</p>')
-    key = name.replace(".ipynb", ".py")
-    parts.append(foot(root, f"{config.theme['language']} lab", {key: verified(notebook)}))
-    parts.append(f'<p class="sbs-verified">{" · ".join(links(config, name))}</p>')
-    return "\n".join(parts)
+            parts.append(f"```python\n{cell.source}\n```")
+            parts += [shown(output, cell.metadata) for output in cell.outputs]
+    return "\n\n".join(parts)
 
 
-def size(picture: str) -> str:
-    """The width and height of an inlined PNG, so that its room is kept while it loads."""
-    start = b64decode(picture.partition("base64,")[2][:32])
-    width, height = (int.from_bytes(start[at : at + 4]) for at in (16, 20))
-    return f' width="{width}" height="{height}"'
+def shown(output: NotebookNode, metadata: NotebookNode) -> str:
+    """What a cell printed, or the picture that it drew, with its words and size."""
+    if output.output_type == "stream":
+        return f"``` {{ .text .output .no-copy }}\n{output.text}```"
+    picture = output.data["image/png"]
+    header = b64decode(picture[:32])
+    width, height = (int.from_bytes(header[at : at + 4]) for at in (16, 20))
+    return (f'<p class="sbs-plot"><img alt="{html.escape(metadata.alt)}" width="{width}" '
+            f'height="{height}" src="data:image/png;base64,{picture.strip()}"></p>')
+
+
+def fingerprints(page: Page) -> dict[str, str]:
+    """The source of a lab -> the fingerprint that it has now."""
+    source = page.file.src_uri.replace(".ipynb", ".py")
+    return {source: verified(read(page.file.abs_src_path, 4))}
 
 
 def verified(notebook: NotebookNode) -> str:
@@ -92,44 +78,8 @@ def verified(notebook: NotebookNode) -> str:
     return fingerprint("\n".join(cell.source for cell in code), "\n".join(printed))
 
 
-def heading(match: re.Match[str], id: str) -> str:
-    """A heading with this id, and a link to itself."""
-    return (f'<h{match[1]} id="{id}">{match[2]}'
-            f'<a class="headerlink" href="#{id}" title="#">#</a></h{match[1]}>')
-
-
-def block(kind: str, code: str) -> str:
-    """A program or an output, as the pages have them."""
-    return f'<div class="{kind}"><pre><code>{code}\n</code></pre></div>'
-
-
-def links(config: MkDocsConfig, name: str) -> list[str]:
-    """The links under a lab: to its notebook and, where its address is known, to Colab."""
-    language = config.theme["language"]
-    download, colab = WORDS[language]
-    found = [f'<a href="{name.rpartition("/")[2]}" download>{download}</a>']
-    if repository := GITHUB.match(config.repo_url or ""):
-        found.append(f'<a href="https://colab.research.google.com/github/{repository[1]}'
-                     f'/blob/main/docs/{language}/{name}">{colab}</a>')
-    return found
-
-
 def heading_ids(root: Path, name: str) -> list[str]:
     """The ids of a lab's headings, made from the English one, in order."""
-    notebook = read(root / "docs" / "en" / name, 4)
-    return [slugify(title, "-") for cell in notebook.cells
-            for title in headings(cell)]
-
-
-def headings(cell: NotebookNode) -> list[str]:
-    """The titles of a text cell."""
-    if cell.cell_type != "markdown":
-        return []
-    return re.findall(r"^#{1,6} (.*)$", cell.source, re.MULTILINE)
-
-
-def rename(items: list[AnchorLink], ids) -> None:
-    """Give the entries of a table of contents these ids, in order."""
-    for item in items:
-        item.id = next(ids)
-        rename(item.children, ids)
+    cells = read(root / "docs" / "en" / name, 4).cells
+    return [slugify(title, "-") for cell in cells if cell.cell_type == "markdown"
+            for title in HEADING.findall(cell.source)]

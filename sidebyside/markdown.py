@@ -11,6 +11,7 @@ include tool this extension does what an author should not have to type:
 """
 
 import re
+from collections import Counter
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -101,14 +102,14 @@ class TableIds(Treeprocessor):
     """Give each table the id of the heading it stands under, as `table-<id>`."""
 
     def run(self, root: Element) -> None:
-        heading, seen = "top", set()
+        heading, tables = "top", Counter()
         for element in root.iter():
             if re.fullmatch("h[1-6]", element.tag):
                 heading = element.get("id", heading)
             elif element.tag == "table":
-                count = sum(name == heading for name in seen) + 1
-                element.set("id", f"table-{heading}" + (f"-{count}" * (count > 1)))
-                seen.add(heading)
+                tables[heading] += 1
+                number = f"-{tables[heading]}" if tables[heading] > 1 else ""
+                element.set("id", f"table-{heading}{number}")
 
 
 class SnippetExtension(Extension):

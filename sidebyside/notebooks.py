@@ -9,18 +9,17 @@
 
 import html
 import re
-import shutil
 from pathlib import Path
 
 import nbformat.v4 as nb
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.utils import get_relative_url
+from mkdocs.utils import copy_file, get_relative_url, write_file
 from nbformat import NotebookNode, writes
 
 from sidebyside.markdown import CommentsOfOneLanguage
-from sidebyside.sections import read_sections
+from sidebyside.sections import read_recorded
 
 TITLE = re.compile(r'<span class="filename">([\w./-]+\.py)</span>')
 PART = re.compile(
@@ -33,10 +32,6 @@ ERROR = re.compile(
     r"^Traceback \(most recent call last\):\n    \.\.\.\n(?P<name>[\w.]+)(?:: )?(?P<text>.*)",
     re.MULTILINE | re.DOTALL,
 )
-WORDS = {
-    "zh": "下载本章的全部程序（Jupyter 笔记本）",
-    "en": "Download all programs of this chapter (Jupyter notebook)",
-}
 # Programs that a shared process changes, or that change it: shown, not run, there.
 # tests/site/test_takeaway.py finds them.
 ALONE = {
@@ -51,70 +46,47 @@ ALONE = {
     "random-sampling/samplers/builtin-input",
 }
 
-_order: list[str] = []
-_programs: dict[str, list[str]] = {}
-_cells: dict[str, list[NotebookNode]] = {}
-
-
-def on_nav(nav: Navigation, **_) -> None:
-    """Start a language: remember the order of its pages."""
-    _order[:] = [page.file.src_uri for page in nav.pages]
-
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_) -> None:
-    """Read the programs that a page shows."""
-    name = page.file.src_uri
-    _programs[name] = list(
-        dict.fromkeys(part["path"] for part in PART.finditer(markdown) if part["path"])
-    )
-    _cells[name] = [] if page.is_homepage else cells(page, markdown, config)
+    """Keep with each page its programs as cells: while serving, few pages are read again."""
+    page.cells = [] if page.is_homepage else cells(page, markdown, config)
 
 
 def on_page_content(content: str, page: Page, config: MkDocsConfig, **_) -> str:
-    """Link each program to its file, and the page to its chapter's notebook."""
-    if not _programs[page.file.src_uri]:
-        return content
-    language = config.theme["language"]
-    root = "" if language == "zh" else "../"
+    """Link each program to its file."""
+    here = page.url if config.theme["language"] == "zh" else f"en/{page.url}"
 
     def linked(match: re.Match[str]) -> str:
-        link = root + get_relative_url(f"snippets/{match[1]}", page.url)
+        link = get_relative_url(f"snippets/{match[1]}", here)
         return f'<span class="filename"><a href="{link}">{match[1]}</a></span>'
 
-    content = TITLE.sub(linked, content)
-    if not _cells[page.file.src_uri]:
-        return content
-    link = get_relative_url(f"notebooks/{chapter(page.file.src_uri)}.ipynb", page.url)
-    return content + (
-        f'\n<p class="sbs-verified" data-search-exclude>'
-        f'<a href="{link}" download>{WORDS[language]}</a></p>'
-    )
+    return TITLE.sub(linked, content)
 
 
-def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
-    """Write a page's programs, and with the last page of a chapter its notebook."""
-    name, site = page.file.src_uri, Path(config.site_dir)
+def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: Navigation) -> dict:
+    """Copy a page's programs and, with the last page of a chapter, write its notebook.
+
+    The template of a page that shows programs gets to know where the notebook is.
+    """
+    root, site = Path(config.config_file_path).parent, Path(config.site_dir)
+    programs = [f"snippets/{part['path']}.py" for part in PART.finditer(page.markdown)
+                if part["path"]]
     if config.theme["language"] == "zh":  # once, for both languages
-        for program in _programs[name]:
-            path = site / "snippets" / f"{program}.py"
-            path.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(snippets(config) / f"{program}.py", path)
-    pages = [other for other in _order if chapter(other) == chapter(name)]
-    found = [cell for other in pages for cell in _cells[other]]
-    path = site / "notebooks" / f"{chapter(name)}.ipynb"
-    if found and (name == pages[-1] or path.exists()):  # it exists while serving
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(writes(notebook(found)) + "\n", encoding="utf-8")
+        for program in programs:
+            copy_file(str(root / program), str(site / program))
+    if page.is_homepage:
+        return context
+    name = f"notebooks/{chapter(page)}.ipynb"
+    pages = [other for other in nav.pages if chapter(other) == chapter(page)]
+    if page in pages[-1:] or (site / name).exists():  # it exists while serving
+        if found := [cell for other in pages for cell in other.cells]:
+            write_file((writes(notebook(found)) + "\n").encode(), str(site / name))
+    return context | {"notebook": name if programs else ""}
 
 
-def snippets(config: MkDocsConfig) -> Path:
-    """The folder of the programs."""
-    return Path(config.config_file_path).parent / "snippets"
-
-
-def chapter(name: str) -> str:
-    """The chapter of the page with this path: its folder, or the page itself."""
-    return name.partition("/")[0].removesuffix(".md")
+def chapter(page: Page) -> str:
+    """The chapter of a page: its folder, or the page itself."""
+    return page.file.src_uri.partition("/")[0].removesuffix(".md")
 
 
 def notebook(found: list[NotebookNode]) -> NotebookNode:
@@ -127,7 +99,7 @@ def notebook(found: list[NotebookNode]) -> NotebookNode:
 
 def cells(page: Page, markdown: str, config: MkDocsConfig) -> list[NotebookNode]:
     """A page's programs as cells, under the headings and verdicts that lead to them."""
-    folder = snippets(config)
+    folder = Path(config.config_file_path).parent / "snippets"
     comments = CommentsOfOneLanguage(None, config.theme["language"])
     seen: set[str] = set()
     made: list[NotebookNode] = []
@@ -142,16 +114,14 @@ def cells(page: Page, markdown: str, config: MkDocsConfig) -> list[NotebookNode]
             waiting[level] = f"{part['level']} {title}"
         elif part["verdict"]:
             waiting[max(waiting)] += "\n\n" + html.unescape(part["verdict"])
-        elif (path := part["path"]) not in seen and (folder / f"{path}.py").is_file():
+        elif (path := part["path"]) not in seen:
             seen.add(path)
             if waiting:
                 made.append(nb.new_markdown_cell("\n\n".join(waiting.values())))
                 waiting = {}
-            output = folder / f"{path}.out"
-            recorded = read_sections(output) if output.is_file() else {}
-            for section, text in read_sections(folder / f"{path}.py").items():
-                source = "\n".join(comments.run(text.strip("\n").split("\n")))
-                made.append(code_cell(source, recorded.get(section, ""), path in ALONE))
+            for program, output in read_recorded(folder / f"{path}.py").values():
+                source = "\n".join(comments.run(program.strip("\n").split("\n")))
+                made.append(code_cell(source, output, path in ALONE))
     return made
 
 

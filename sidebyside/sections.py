@@ -20,7 +20,6 @@ INCLUDE_TOOL = re.compile(r"-8<-")
 PAIR = re.compile(r"# (zh|en): \S.*")
 # A need line, at the top of a program that runs on one device or from a version on.
 NEED = re.compile(r"# (?:(device): (cpu|cuda)|(torch): (\d+\.\d+)) -- (\S.*)")
-DIRECTIVE = re.compile(r"# (noqa|ruff:|fmt:|type:)")
 # The include tool turns tabs into spaces; the rest a page cannot show.
 UNSHOWABLE = re.compile(r"[^\n -~\u00a0-\U0010ffff]|[\u2028\u2029\ufeff]")
 
@@ -100,34 +99,31 @@ def find_sections(path: Path, text: str) -> dict[str, tuple[int, int]]:
 
 def check_comments(path: Path, text: str) -> dict[str, tuple[str, str]]:
     """Refuse comments that are not zh/en pairs; return what the need lines say."""
-    needs, chinese, code_seen = {}, None, False
+    needs, pairs, code_seen = {}, {"zh": [], "en": []}, False
     for token in tokenize.generate_tokens(io.StringIO(text).readline):
         (line, column), comment = token.start, token.string
         if token.type != tokenize.COMMENT:
             code_seen |= token.type in (tokenize.NAME, tokenize.STRING, tokenize.OP)
             continue
-        match, alone = PAIR.fullmatch(comment), not token.line[:column].strip()
-        if chinese and (not match or match[1] != "en" or chinese != (line - 1, column)):
-            break
-        if match and not alone:
-            refuse(path, line, "a comment stands on a line of its own, above the code")
-        elif match and match[1] == "zh":
-            chinese = line, column
-        elif match and chinese:
-            chinese = None
-        elif match:
-            refuse(path, line, "`# en:` without `# zh:` on the line above: add it")
+        if match := PAIR.fullmatch(comment):
+            if token.line[:column].strip():
+                refuse(path, line, "a comment stands on a line of its own, above the code")
+            pairs[match[1]].append((line, column))
         elif need := NEED.fullmatch(comment):
             kind, value, reason = filter(None, need.groups())
             if code_seen or kind in needs:
                 refuse(path, line, f"one {kind} line, at the top of the file")
             needs[kind] = value, reason
-        elif not MARKER.fullmatch(comment) and not DIRECTIVE.match(comment):
+        elif not MARKER.fullmatch(comment):
             refuse(path, line, "a comment is a pair of lines, `# zh: ...` and then "
                    "`# en: ...` (or a need at the top: `# device: cuda -- reason`, "
                    "`# torch: 2.9 -- reason`)")
-    if chinese:
-        refuse(path, chinese[0], "`# zh:` without `# en:` on the next line: add it")
+    for line, column in pairs["zh"]:
+        if (line + 1, column) not in pairs["en"]:
+            refuse(path, line, "`# zh:` without `# en:` on the next line: add it")
+    for line, column in pairs["en"]:
+        if (line - 1, column) not in pairs["zh"]:
+            refuse(path, line, "`# en:` without `# zh:` on the line above: add it")
     return needs
 
 
@@ -169,17 +165,21 @@ def unshowable(output: str) -> str:
 
 
 def read_output(path: Path) -> dict[str, str]:
-    """The recorded output of each section that printed, in order."""
+    """The recorded output of each section that printed, in order.
+
+    A section that prints nothing has no entry, and a program that prints nothing no file.
+    """
+    if not path.exists():
+        return {}
     text = read_text(path)
     sections = slices(text, find_sections(path, text))
-    outside = [line for line in text.split("\n") if line.strip()]
-    inside = sum(len(part.split("\n")) + 2 for part in sections.values())
-    if "" not in sections and len(outside) > inside:
-        refuse(path, 1, "holds lines outside its sections: record it with --update")
     for name, part in sections.items():
-        if why := "no output" if not part.strip() else unshowable(part):
+        if why := unshowable(part):
             refuse(path, 1, f"{f'section {name!r} ' if name else ''}holds {why}: "
                    "change what the program prints and record it with --update")
+    if not text or text != format_output(sections):
+        refuse(path, 1, "holds lines outside its sections, or no output in one: delete it "
+               "and record it anew with --update")
     return sections
 
 
@@ -193,13 +193,18 @@ def slices(text: str, sections: dict[str, tuple[int, int]]) -> dict[str, str]:
 def read_sections(path: Path) -> dict[str, str]:
     """Name -> text of the sections of a `.py` or `.out` file; SectionError if faulty.
 
-    A file without markers has one section, named ''. A section that prints nothing
-    has no entry in the output, and a program that prints nothing has no `.out`.
+    A file without markers has one section, named ''.
     """
     if path.suffix == ".out":
         return read_output(path)
     program = read_program(path)
     return slices(program.text, program.sections)
+
+
+def read_recorded(path: Path) -> dict[str, tuple[str, str]]:
+    """Name -> text of each section of a program, and what was recorded for it."""
+    outputs = read_output(path.with_suffix(".out"))
+    return {name: (text, outputs.get(name, "")) for name, text in read_sections(path).items()}
 
 
 def format_output(sections: dict[str, str]) -> str:

@@ -6,8 +6,8 @@ first build made is kept, and MkDocs' own functions render anew the pages that c
 or show what changed, the pages made from all of them, and their part of the search
 index: the site is what a clean build makes (tests/site/test_serving.py).
 
-A page that is new or gone, another title or front matter, a template, a setting:
-everything is built. `mkdocs build` never comes here.
+A page that is new or gone, another title or front matter, a template, a setting, a
+receipt, a confirmed translation: everything is built. `mkdocs build` never comes here.
 """
 
 from collections.abc import Callable
@@ -53,8 +53,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Keep the templates, and the titles as all pages show them."""
     site = SITES[config.theme["language"]]
-    site.env = env
-    site.heads = site.heads or {page.url: head(page) for page in pages(site)}
+    site.env, site.heads = env, {page.url: head(page) for page in pages(site)}
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable) -> None:
@@ -113,12 +112,11 @@ def update(site: Site, changed: set[str], known: set[str]) -> bool:
             folder, _, file = name.rpartition("/")
             includes.append(f'"{folder}/{file.partition(".")[0]}.')
         elif path.startswith(("docs/zh/", "docs/en/")) and path in known:
-            edited.add(path)
-        elif path == "docs/translations.txt" or top == "receipts":  # on any page's notes
-            edited |= {f"/{page.file.src_uri}" for page in pages(site)}
+            edited.add(path[len("docs/zh/"):])  # in the other language for its notice, too
         else:
             return False
-    touched = [page for page in pages(site) if is_touched(site, page, edited, includes)]
+    touched = [page for page in pages(site) if page.file.src_uri in edited
+               or any(include in page.file.content_string for include in includes)]
     for page in touched:
         _populate_page(page, site.config, site.files)
     if any(head(page) != site.heads[page.url] for page in touched):
@@ -128,26 +126,9 @@ def update(site: Site, changed: set[str], known: set[str]) -> bool:
     return True
 
 
-def is_touched(site: Site, page: Page, edited: set[str], includes: list[str]) -> bool:
-    """Whether `page` was edited, shows a changed file, or has other notes."""
-    language, name = site.config.theme["language"], page.file.src_uri
-    if f"docs/{language}/{name}" in edited:
-        return True
-    if any(include in page.file.content_string for include in includes):
-        return True
-    if not any(path.endswith(f"/{name}") for path in edited):
-        return False
-    before = page.markdown
-    page.read_source(site.config)
-    page.markdown = site.config.plugins.on_page_markdown(
-        page.markdown, page=page, config=site.config, files=site.files)
-    return page.markdown != before
-
-
 def write(site: Site, touched: list[Page]) -> None:
     """Write these pages, those that are made from all, and the search index."""
     config, folder = site.config, Path(site.config.site_dir)
-    config.plugins.on_env(site.env, config=config, files=site.files)
     sections = config.plugins["material/search"].search_index.entries
     sections.clear()
     for page in pages(site):

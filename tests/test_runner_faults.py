@@ -172,7 +172,7 @@ OTHERS = {  # path: (content, part of the message)
     "orphan.out": ("1\n", "no program orphan.py"),
     "no-newline-at-the-end.cuda.out": ("x\n", "says the same as"),
     "prints-nothing.torch-2.4.out": ("1\n", "prints-nothing.out is missing"),
-    "only-on-cpu.cuda.out": ("2\n", "never read, for only-on-cpu.py runs on cpu alone"),
+    "only-on-cpu.cuda.out": ("2\n", "never read, for only-on-cpu.py needs cpu: true"),
     "only-from-2-9-on.torch-2.4.out": ("2\n", "only-from-2-9-on.py needs torch 2.9"),
 }
 

@@ -8,12 +8,13 @@ from types import SimpleNamespace
 import pytest
 
 from sidebyside import freshness
-from sidebyside.freshness import confirmed, main, on_page_markdown, stale, summary
+from sidebyside.freshness import confirmed, main, on_page_content, stale, summary
 
 from .structure import ROOT, pages
 
 PAGE = "matmul/one.md"
 TEXT = "---\ntitle: One\n---\n\n# One { #one }\n\nFirst {}.\n\n```python\n# note\n```\n"
+HTML = '<h1 id="one">One</h1>\n<p>First.</p>\n'
 
 
 def git(project, *arguments):
@@ -44,12 +45,11 @@ def change(project, language, old="First", new="Second", page=PAGE):
 
 
 def rendered(project, language, page=PAGE):
-    """The Markdown that a reader of `page` is given."""
+    """What a reader of `page` is given."""
     url = "" if page == "index.md" else page.replace(".md", "/")
-    return on_page_markdown(
-        TEXT.split("---\n\n")[1],
-        SimpleNamespace(url=url or "./", is_homepage=not url,
-                        file=SimpleNamespace(src_uri=page)),
+    return on_page_content(
+        HTML,
+        SimpleNamespace(url=url or "./", file=SimpleNamespace(src_uri=page)),
         SimpleNamespace(config_file_path=str(project / "mkdocs.yml"),
                         theme={"language": language}),
     )
@@ -89,9 +89,9 @@ def test_the_reader_of_a_stale_page_is_sent_to_the_other(
     change(project, changed, page=page)
     assert "admonition" not in rendered(project, changed, page)
     lines = rendered(project, behind, page).splitlines()
-    assert lines[0] == "# One { #one }" and lines[1] == "" and lines[3] == ""
-    assert f'<a href="{link}">' in lines[2]
-    assert "\n".join(lines).count("admonition warning") == 1
+    assert lines[0] == '<h1 id="one">One</h1>' and lines[2] == "<p>First.</p>"
+    assert lines[1].startswith('<div class="admonition warning"')
+    assert f'<a href="{link}">' in lines[1]
 
 
 def test_the_summary_names_page_and_commands(project):

@@ -40,18 +40,21 @@ class Lane:
         self.env |= FIXED | HUGE_PAGES | ({"CUDA_VISIBLE_DEVICES": ""} if cpu else {})
         self.env |= PINS if cpu and can_be_pinned() else {}
 
-    def unmet(self, needs: dict[str, tuple[str, str]]) -> dict[str, str]:
-        """Which of a program's need lines ask for another lane, and what for."""
-        def met(kind: str, value: str) -> bool:
-            return (value == self.device if kind == "device"
-                    else release(value) <= release(self.torch))
-
-        return {kind: f"{'torch ' * (kind == 'torch')}{value}: {reason}"
-                for kind, (value, reason) in needs.items() if not met(kind, value)}
-
     def __str__(self) -> str:
         how = "outputs exactly" if self.exact else "numbers with tolerance"
         return f"torch {self.torch} on {self.device}, comparing {how}"
+
+
+def unmet(needs: dict[str, tuple[str, str]], device: str, torch: str | None
+          ) -> dict[str, str]:
+    """Which need lines keep a program off a device and version of torch, and what they
+    say; None is whatever version."""
+    def met(kind: str, value: str) -> bool:
+        return (value == device if kind == "device"
+                else not torch or release(value) <= release(torch))
+
+    return {kind: f"{'torch ' * (kind == 'torch')}{value}: {reason}"
+            for kind, (value, reason) in needs.items() if not met(kind, value)}
 
 
 def release(version: str) -> tuple[int, ...]:

@@ -8,11 +8,12 @@ import pytest
 
 from sidebyside import sections
 from tests.runner import check, record, sandbox
-from tests.runner.lane import Lane
+from tests.runner.lane import Lane, unmet
 from tests.runner.server import ServerDied, Servers
 
 SERVERS, LANE, AHEAD = pytest.StashKey(), pytest.StashKey(), pytest.StashKey()
-GPU = "import torch; torch.ones(1, device='cuda'); print(torch.cuda.get_device_name())"
+GPU = ("import torch; torch.ones(1, device='cuda'); "
+       "print(torch.cuda.get_device_name()); print(torch.version.cuda)")
 
 
 def pytest_addoption(parser):
@@ -30,21 +31,17 @@ def pytest_configure(config):
     if config.getoption("update") and os.environ.get("CI", "false") != "false":
         raise pytest.UsageError("--update is for people: record on your own machine, "
                                 "read the diff and commit it")
-    for file in (config.rootpath / "snippets").rglob("conftest.py"):
-        raise pytest.UsageError(f"{file}: pytest would import it: delete it")
+    for name in ("conftest.py", "__init__.py"):
+        for file in (config.rootpath / "snippets").rglob(name):
+            raise pytest.UsageError(f"{file}: pytest would import it: delete it")
     config.stash[LANE], config.stash[AHEAD] = None, {}
     try:
         config.stash[LANE] = Lane(config.getoption("device"), config.rootpath)
     except PackageNotFoundError:
         return
     config.stash[SERVERS] = Servers(config.stash[LANE].env)
+    config.add_cleanup(config.stash[SERVERS].close)
     model(config)
-
-
-def pytest_unconfigure(config):
-    """End what was started."""
-    if servers := config.stash.get(SERVERS, None):
-        servers.close()
 
 
 def pytest_report_header(config):
@@ -69,7 +66,7 @@ def model(config):
     if check.TRACEBACK in said:
         raise pytest.UsageError("--device cuda needs a GPU that PyTorch can use: "
                                 + said.splitlines()[-1])
-    return said, config.stash[SERVERS].all[-1].cuda
+    return said.splitlines()
 
 
 @pytest.hookimpl(wrapper=True)
@@ -79,14 +76,6 @@ def pytest_collect_file(file_path, parent):
     if not file_path.is_relative_to(parent.config.rootpath / "snippets"):
         return collected
     return [File.from_parent(parent, path=file_path)]
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_collect_directory(path, parent):
-    """Nor let an `__init__.py` among them be imported."""
-    if path.is_relative_to(parent.config.rootpath / "snippets"):
-        return pytest.Dir.from_parent(parent, path=path)
-    return None
 
 
 class File(pytest.File):
@@ -133,15 +122,15 @@ class Snippet(pytest.Item):
         if not (lane := self.config.stash[LANE]):
             raise check.Wrong("torch is not installed: pip install -e '.[test]'")
         program, result = self.config.stash[AHEAD].pop(self).result()
-        unmet = lane.unmet(program.needs)
-        if not unmet:
+        needs = unmet(program.needs, lane.device, lane.torch)
+        if not needs:
             return self.verify(program, result, self.config.getoption("update"))
         try:
             self.verify(program, result, update=False)
         except check.Wrong as error:
-            raise pytest.xfail.Exception(f"needs {'; '.join(unmet.values())}") from error
+            raise pytest.xfail.Exception(f"needs {'; '.join(needs.values())}") from error
         raise check.Wrong(f"it passes on torch {lane.torch} on {lane.device} too: mend "
-                          f"or delete its {' and '.join(unmet)} line")
+                          f"or delete its {' and '.join(needs)} line")
 
     def verify(self, program, result, update):
         """Compare what it printed with the record, or bring that up to date."""

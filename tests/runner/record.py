@@ -6,46 +6,35 @@ from pathlib import Path
 
 from sidebyside import sections
 from tests.runner import check
-from tests.runner.lane import Lane, release
+from tests.runner.lane import Lane, unmet
 
-OUTPUT = re.compile(r"(.+?)((?:\.cuda|\.torch-\d+\.\d+)?)\.out")
+OUTPUT = re.compile(r"(.+?)(?:\.(cuda)|\.torch-(\d+\.\d+))?\.out")
 
 
 def read(program: Path, lane: Lane) -> dict[str, str]:
     """The recorded output that counts on `lane`: its own, if it has one."""
-    for file in (program.with_suffix(f"{lane.overlay}.out"), program.with_suffix(".out")):
-        if file.exists():
-            return sections.read_output(file)
-    return {}
+    own, base = program.with_suffix(f"{lane.overlay}.out"), program.with_suffix(".out")
+    return sections.read_output(own if own.exists() else base)
 
 
 def orphan(output: Path) -> str:
     """Why an output file should not be there; '' if it should or is none."""
     if not (match := OUTPUT.fullmatch(output.name)):
         return ""
-    stem, overlay = match.groups()
+    stem, cuda, torch = match.groups()
     base, program = output.with_name(f"{stem}.out"), output.with_name(f"{stem}.py")
     if not program.exists():
         return f"no program {program.name} stands beside it: delete it or rename it"
-    if not overlay:
+    if not (cuda or torch):
         return ""
     if not base.exists():
         return f"{base.name} is missing: record it on the reference lane first"
-    if why := unused(overlay, sections.read_program(program).needs):
-        return f"it is never read, for {program.name} {why}: delete it"
+    if needs := unmet(sections.read_program(program).needs, cuda or "cpu", torch):
+        return (f"it is never read, for {program.name} needs {'; '.join(needs.values())}: "
+                "delete it")
     texts = (sections.read_output(file) for file in (base, output))
     return "" if check.difference(*texts, exact=False) else (
         f"it says the same as {base.name}: delete it")
-
-
-def unused(overlay: str, needs: dict[str, tuple[str, str]]) -> str:
-    """Which need line keeps a program off the lane that `overlay` names, or ''."""
-    device, torch = (needs.get(kind, ("", ""))[0] for kind in ("device", "torch"))
-    lane, version = "cuda" if overlay == ".cuda" else "cpu", overlay.partition("-")[2]
-    if device and device != lane:
-        return f"runs on {device} alone"
-    too_old = torch and version and release(version) < release(torch)
-    return f"needs torch {torch}" if too_old else ""
 
 
 def update(program: Path, own: bool, lane: Lane, new: dict[str, str]) -> None:
@@ -60,7 +49,7 @@ def update(program: Path, own: bool, lane: Lane, new: dict[str, str]) -> None:
     elif target != base:
         if new and not base.exists():
             raise check.Wrong("record it on the reference lane first")
-        old = sections.read_output(base) if base.exists() else {}
+        old = sections.read_output(base)
         if old and not new:
             raise check.Wrong("it prints nothing here, which no overlay can say: print "
                               "something, or give it a need line (STYLE.md)")

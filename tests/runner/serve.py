@@ -22,9 +22,6 @@ def main() -> None:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     sandbox.adopt()
     warm.up()
-    import torch
-
-    print(json.dumps(torch.version.cuda), file=replies, flush=True)
     for line in jobs:
         print(json.dumps(supervise(json.loads(line))), file=replies, flush=True)
 

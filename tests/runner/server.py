@@ -27,7 +27,7 @@ class Server:
     """Starts on first use, again after it died, and ends with `close`."""
 
     def __init__(self, env: dict[str, str]) -> None:
-        self.env, self.process, self.cuda = env, None, None
+        self.env, self.process = env, None
 
     def run(self, **job: object) -> dict:
         """Run one program and return what it did; ServerDied if that is impossible."""
@@ -38,12 +38,8 @@ class Server:
                 [*prefix, sys.executable, "-c", BOOT, ROOT], env=self.env, text=True,
                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.errors,
                 start_new_session=True)  # Ctrl-C is for pytest, which then closes it
-            self.cuda = self._reply()
         with contextlib.suppress(BrokenPipeError):
             print(json.dumps(job | {"root": ROOT}), file=self.process.stdin, flush=True)
-        return self._reply()
-
-    def _reply(self) -> dict:
         if line := self.process.stdout.readline():
             return json.loads(line)
         self.close()

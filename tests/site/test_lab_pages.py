@@ -2,12 +2,13 @@
 
 import json
 import re
-from types import SimpleNamespace
 
+import jinja2
 import pytest
 
 import labs
-from sidebyside.labs import links
+
+from .conftest import ROOT
 
 PAGES = [f"{language}labs/{name}/" for language in ("", "en/") for name in labs.names()]
 
@@ -56,9 +57,13 @@ def test_a_lab_is_opened_and_downloaded(address, open_page):
 
 
 def test_colab_is_offered_once_the_code_has_an_address():
+    environment = jinja2.Environment(loader=jinja2.FileSystemLoader(ROOT / "overrides"))
+    environment.filters["url"] = str  # MkDocs' own, for another link
+
     def offered(address):
-        config = SimpleNamespace(repo_url=address, theme={"language": "zh"})
-        return " ".join(links(config, "labs/strides.ipynb"))
+        return environment.get_template("partials/comments.html").render(
+            page={"file": {"src_uri": "labs/strides.ipynb"}},
+            config={"repo_url": address, "theme": {"language": "zh"}})
 
     assert "colab" not in offered("") and "colab" not in offered("https://example.org/x")
     assert ('href="https://colab.research.google.com/github/someone/something/blob/main/'
