@@ -16,11 +16,13 @@ The first four lines are the title and the description, Chinese and English each
 import os
 import re
 from dataclasses import dataclass
+from itertools import cycle
 from pathlib import Path
 
 import nbformat.v4 as nb
 from nbformat import NotebookNode, reads, writes
 
+from sidebyside.sections import read_text
 from tests.runner.lane import Lane
 
 ROOT = Path(__file__).parents[1]
@@ -55,6 +57,10 @@ class Cell:
                 kept.append(f"{pair[1]}# {pair[3]}")
         return "\n".join(kept).strip()
 
+    def levels(self) -> list[str]:
+        """The marks of the headings of a cell of text, such as `##`."""
+        return re.findall(r"^# (#+) ", "\n".join(self.lines), re.MULTILINE)
+
     def alternative(self, language: str) -> str:
         """What the cell draws, in words.
 
@@ -81,9 +87,10 @@ def notebook_path(name: str, language: str) -> Path:
 def read(path: Path) -> tuple[dict[str, dict[str, str]], list[Cell]]:
     """A lab's titles and descriptions by language, and its cells.
 
-    Raises LabError, with file and line, if the source is not as the module says.
+    Raises LabError, with file and line, if the source is not as the module says, and
+    SectionError if it is not plain UTF-8.
     """
-    lines = path.read_text(encoding="utf-8").splitlines()
+    lines = read_text(path).splitlines()
     head = [PAIR.match(line) for line in lines[:4]]
     if [match and match[2] for match in head] != ["zh", "en", "zh", "en"]:
         raise LabError(f"{path}:1: begin with `# zh: title`, `# en: title`, "
@@ -102,12 +109,41 @@ def read(path: Path) -> tuple[dict[str, dict[str, str]], list[Cell]]:
         elif line:
             raise LabError(f"{path}:{number}: a cell begins with `# %%`")
     for cell in cells:
-        if cell.kind != "code" and any(line and line[0] != "#" for line in cell.lines):
-            raise LabError(f"{path}:{cell.line}: this cell is text: every line is a comment")
-    kinds = [cell.kind for cell in cells if cell.kind != "code"]
-    if kinds[::2] != ["zh"] * (len(kinds) // 2) or kinds[1::2] != ["en"] * (len(kinds) // 2):
-        raise LabError(f"{path}:1: text comes in pairs, `# %% zh` and then `# %% en`")
+        check(path, cell)
+    texts = [cell for cell in cells if cell.kind != "code"]
+    for cell, kind in zip(texts, cycle(LANGUAGES), strict=False):
+        if cell.kind != kind:
+            raise LabError(f"{path}:{cell.line}: text comes in pairs, `# %% zh` and then "
+                           "`# %% en`: the other language of this cell or of the one before "
+                           "is missing")
+    if len(texts) % 2:
+        raise LabError(f"{path}:{texts[-1].line}: this text has no `# %% en` below it")
+    for chinese, english in zip(texts[::2], texts[1::2], strict=True):
+        if chinese.levels() != english.levels():
+            raise LabError(f"{path}:{english.line}: give both languages headings of the same "
+                           f"levels: {chinese.levels()} and {english.levels()}")
     return about, cells
+
+
+def check(path: Path, cell: Cell) -> None:
+    """Refuse a cell of text that holds code, and code that does not fit both languages.
+
+    Raises LabError, with file and line.
+    """
+    open_pair = False
+    for number, line in enumerate(cell.lines, cell.line + 1):
+        if cell.kind != "code":
+            if line and line[0] != "#":
+                raise LabError(f"{path}:{number}: this cell is text: every line is a comment")
+            continue
+        pair = PAIR.match(line)
+        if open_pair != bool(pair and pair[2] == "en"):
+            raise LabError(f"{path}:{number}: comments come in pairs, `# zh: …` and then "
+                           "`# en: …` on the next line")
+        open_pair = bool(pair and pair[2] == "zh")
+        if not pair and re.search("[\u4e00-\u9fff]", line):
+            raise LabError(f"{path}:{number}: both notebooks show this Chinese: write it into "
+                           "a pair of comments, `# zh: …` and `# en: …`")
 
 
 def run(name: str, lane: Lane) -> list[list[NotebookNode]]:

@@ -25,6 +25,7 @@ ROOT = Path(__file__).parents[1]
 MANIFEST = Path("docs/translations.txt")
 COMMAND = "python -m sidebyside.freshness"
 LANGUAGES = ("zh", "en")
+ALIASES = re.compile(r"^aliases:\n(?:  .*\n)*", re.MULTILINE)
 NOTICES = {
     "zh": ("英文版有更新",
            '这一页的<a href="{}">英文版</a>改过了，中文版还没有跟上。'),
@@ -34,10 +35,10 @@ NOTICES = {
 
 
 def digest(path: Path) -> str:
-    """A hash of a page's words: white space and line breaks do not count."""
+    """A hash of a page's words; white space does not count, nor what only search reads."""
     if not path.exists():
         return "-"
-    words = " ".join(path.read_text(encoding="utf-8").split())
+    words = " ".join(ALIASES.sub("", path.read_text(encoding="utf-8")).split())
     return hashlib.sha256(words.encode()).hexdigest()[:16]
 
 
@@ -100,7 +101,9 @@ def show(root: Path, pages: list[str]) -> None:
         git = ["git", "log", "-1", "--format=%H", f"-G^{page} ", "--", str(MANIFEST)]
         since = subprocess.run(git, cwd=root, capture_output=True, text=True).stdout
         files = [f"docs/{language}/{page}" for language in changes(root, page)]
-        if files:
+        if not files:
+            print(f"{page} says the same in both languages.", flush=True)
+        else:
             subprocess.run(["git", "--no-pager", "diff", *since.split(), "--", *files],
                            cwd=root)
 
@@ -111,6 +114,7 @@ def confirm(root: Path, pages: list[str]) -> None:
     rows = [" ".join([page, *hashes]) + "\n" for page, hashes in sorted(known.items())
             if (root / "docs" / "zh" / page).exists()]
     (root / MANIFEST).write_text("".join(rows), "utf-8")
+    print(f"Confirmed: {', '.join(pages)}. Commit {MANIFEST}.")
 
 
 def main(root: Path, action: str = "", *names: str) -> str | None:

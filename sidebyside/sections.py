@@ -118,6 +118,9 @@ def check_comments(path: Path, text: str) -> dict[str, tuple[str, str]]:
             refuse(path, line, "a comment is a pair of lines, `# zh: ...` and then "
                    "`# en: ...` (or a need at the top: `# device: cuda -- reason`, "
                    "`# torch: 2.9 -- reason`)")
+    for line, column in pairs["en"]:
+        if (line + 1, column) in pairs["zh"] and (line - 1, column) not in pairs["zh"]:
+            refuse(path, line, "`# en:` stands above its `# zh:`: swap the two lines")
     for line, column in pairs["zh"]:
         if (line + 1, column) not in pairs["en"]:
             refuse(path, line, "`# zh:` without `# en:` on the next line: add it")

@@ -77,8 +77,8 @@ def different_structures(root: Path) -> list[str]:
             problems.append(
                 f"docs/zh/{page}:{zh.line if zh else 'end'}: {here}, but "
                 f"docs/en/{page}:{en.line if en else 'end'}: {there}. Give both pages "
-                "the same headings (level and id), includes, tables, figures and boxes "
-                "in the same order."
+                "the same headings (level and id), includes, tables, figures, boxes and "
+                "references in the same order."
             )
             break
     return problems

@@ -5,13 +5,17 @@ headings of the labs, a line each,
 `page#id`. An id that is no longer there keeps its line, with a reason behind it:
 `page#id gone: merged into page#other`.
 
-    python -m tests.pages.ids    add the ids that are new; nothing is ever removed
+    python -m tests.pages.ids    add the ids that are new; no committed one is removed
 """
 
+import subprocess
+import sys
 from pathlib import Path
 
 from sidebyside.labs import heading_ids
 
+from .checks import headings_without_id
+from .programs import misnamed_files
 from .structure import ROOT, pages, parts
 
 LIST = Path("tests/pages/published-ids.txt")
@@ -41,13 +45,24 @@ def published(root: Path) -> dict[str, str]:
     return {line.split(" ")[0]: line.partition(" gone: ")[2] for line in lines}
 
 
+def committed(root: Path) -> set[str]:
+    """The ids in the list as it was last committed; only these may be known elsewhere."""
+    git = subprocess.run(["git", "show", f"HEAD:./{LIST.as_posix()}"], cwd=root,
+                         capture_output=True, text=True)
+    return {line.split(" ")[0] for line in git.stdout.splitlines()}
+
+
 def publish(root: Path) -> None:
-    """Add the ids that are new to the list."""
+    """Add the ids that are new to the list; drop what was added since the last commit and
+    is no longer there."""
     known = published(root) if (root / LIST).exists() else {}
+    there, held = present(root), committed(root)
     lines = [f"{key} gone: {known[key]}" if known.get(key) else key
-             for key in sorted(known.keys() | present(root))]
+             for key in sorted(known.keys() | there) if key in there or key in held]
     (root / LIST).write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
+    if faults := [*headings_without_id(ROOT), *misnamed_files(ROOT)]:
+        sys.exit("\n".join([*faults, "Mend these first: what is published stays."]))
     publish(ROOT)

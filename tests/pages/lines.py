@@ -19,6 +19,13 @@ FAULTS = {
     r"(?<![\\\w])\$[^$\s](?:[^$]*[^$\s])?\$(?!\w)":
         "nothing reads dollar signs: put a formula in LaTeX into a ```math fence",
     r"\]\(http://": "write https://: what is sent without it can be read and changed",
+    r"[「」『』]": "write “…” and ‘…’, the quotation marks of simplified Chinese",
+    "您": "a reader is 你 here",
+    r"[ａ-ｚＡ-Ｚ０-９｀]": "write letters, digits and backticks half-width",
+    r"[\u4e00-\u9fff] ?\([A-Za-z][A-Za-z -]*\)":
+        "put a term's English into full-width brackets: 步长（stride）",
+    r"^\s*(?:!!!|\?\?\?\+?) \w+ (?!\"[^\"]*\"$)":
+        'the title of a box stands in straight quotes, "…", or the box is shown as text',
     rf"^\s*(?:!!!|\?\?\?\+?) (?!(?:{'|'.join(BOXES)})\b)(\w+)":
         f"is no kind of box here: write one of {', '.join(BOXES)}",
 }

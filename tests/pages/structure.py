@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from itertools import takewhile
 from pathlib import Path
 
+from sidebyside.freshness import ALIASES
+
 ROOT = Path(__file__).parents[2]
 LANGUAGES = ("zh", "en")
 
@@ -17,10 +19,10 @@ PATTERNS = {
     "figure": re.compile(r'^<figure id="([\w-]+)"'),
     "tab": re.compile(r"^\s*(===)"),
     "table": re.compile(r"^\s*\|[ :|-]*(-)[ :|-]*\|$"),
+    "api": re.compile(r"^- \[`(torch\.[\w.]+)`\]"),
     "verdict": re.compile(r"^\{ (\.verdict) \}$"),
 }
 FENCE = re.compile(r"^\s*(`{3,})(.*)$")
-ALIASES = re.compile(r"^aliases:\n(?:  .*\n)*", re.MULTILINE)
 
 
 @dataclass(frozen=True)

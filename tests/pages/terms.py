@@ -13,7 +13,9 @@ from sidebyside.glossary import rows
 
 from .structure import pages, prose
 
-FORBIDS = re.compile(r"不写((?:“[^”…]+”)+)(?:（([^）]+)除外）)?")
+FORBIDS = re.compile(r"不写((?:(?:[、或和])?“[^”…]+”)+)(?:（([^（）]+)除外）)?")
+# What was perhaps meant to rule a word out, and does not.
+MEANT = re.compile(r"不要?[写用]|别[写用]|除外")
 EXCEPTION = r"<!-- term {} -- \S.*-->"
 
 
@@ -69,21 +71,28 @@ def forbidden_words(root: Path) -> list[str]:
                 rest = rest.replace(longer, "")
             excepted = re.search(EXCEPTION.format(re.escape(word)), above + line)
             if word in rest and not excepted:
+                stays = "" if name.endswith(".py") and "# zh:" in line else (
+                    f" If it must stay, put on the line above: <!-- term {word} -- why -->")
                 problems.append(
-                    f"{name}:{number}: “{word}” is not used here; write {instead}. If "
-                    f"it must stay, put on the line above: <!-- term {word} -- why -->"
-                )
+                    f"{name}:{number}: “{word}” is not used here; write {instead}.{stays}")
     return problems
 
 
 def malformed_notes(root: Path) -> list[str]:
-    """Notes that mean to rule a word out and do not, for it is not in quotation marks."""
-    return [
-        f"GLOSSARY.md: the note of {english!r} rules nothing out: put each word in Chinese "
-        "quotation marks right behind 不写, such as 不写“缓存”."
-        for english, _, note in rows(root)
-        if note.count("不写") != len(FORBIDS.findall(note))
-    ]
+    """Notes that mean to rule a word out and do not, or that rule out their own term."""
+    problems = []
+    for english, chinese, note in rows(root):
+        if MEANT.search(FORBIDS.sub("", note)):
+            problems.append(
+                f"GLOSSARY.md: the note of {english!r} rules nothing out: put each word in "
+                "Chinese quotation marks right behind 不写, and longer words that may hold it "
+                "behind that: 不写“轴”（横轴、纵轴除外）."
+            )
+        problems += [f"GLOSSARY.md: the note of {english!r} rules out “{word}”, which is what "
+                     "its own row says to write." for words, _ in FORBIDS.findall(note)
+                     for word in re.findall("“(.+?)”", words)
+                     if word in re.split("[、（）]", chinese)]
+    return problems
 
 
 def misplaced_terms(root: Path) -> list[str]:

@@ -8,7 +8,7 @@ import pytest
 
 from sidebyside.sections import SectionError, read_sections
 
-from . import anatomy, checks, lines
+from . import anatomy, checks, lines, programs
 from .structure import ROOT
 
 PAGE = """\
@@ -56,7 +56,7 @@ def project(tmp_path: Path) -> Path:
 
 def problems(project: Path) -> list[str]:
     """What all page checks together say of a project."""
-    return [problem for check in [*checks.ALL, *anatomy.ALL, *lines.ALL]
+    return [problem for check in [*checks.ALL, *anatomy.ALL, *lines.ALL, *programs.ALL]
             for problem in check(project)]
 
 
@@ -133,6 +133,16 @@ FAULTS = {
         ("docs/en/page.md", "`a` is not", "$a_i$ is not", "put a formula in LaTeX"),
     "a box of no kind":
         ("docs/en/page.md", "| x |", '!!! warn\n    b\n\n| x |', "warn is no kind of box"),
+    "a box whose title is in other quotes":
+        ("docs/zh/page.md", "| x |", "!!! note “b”\n    c\n\n| x |", "in straight quotes"),
+    "a term's English in half-width brackets":
+        ("docs/zh/page.md", "| x |", "步长 (stride)\n\n| x |", "put a term's English into"),
+    "a reference in one language":
+        ("docs/en/page.md", "| 1 |\n", "| 1 |\n\n- [`torch.mm`](https://docs.pytorch.org/docs/"
+         "stable/generated/torch.mm.html): A product.\n", "api 'torch.mm'"),
+    "Chinese in a program":
+        ("snippets/page/one.py", "print(1)", 'print("一")',
+         "one.py:3: both languages show '一'"),
     "a box that is empty":
         ("docs/zh/page.md", "| x |", "!!! note\n\nx\n\n| x |", "the box is empty"),
     "two short answers":
@@ -191,6 +201,18 @@ def test_the_checks_catch(project, fault):
         assert good in text
         path.write_text(text.replace(good, bad, 1), newline="")
     assert any(message in problem for problem in problems(project)), problems(project)
+
+
+@pytest.mark.parametrize("name, message", [
+    ("snippets/page/Two_Three.py", "name 'Two_Three' with small letters"),
+    ("snippets/elsewhere/two.py", "no page docs/zh/elsewhere.md"),
+    ("docs/en/Page_Two.md", "name 'Page_Two' with small letters"),
+    ("docs/page/two.md", "pages stand in docs/zh/ and docs/en/"),
+])
+def test_a_file_of_another_name_or_place_is_told(project, name, message):
+    (project / name).parent.mkdir(exist_ok=True)
+    (project / name).write_text(PROGRAM)
+    assert any(f"{name}: {message}" in problem for problem in programs.misnamed_files(project))
 
 
 PROGRAM_FAULTS = {

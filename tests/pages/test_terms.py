@@ -79,8 +79,26 @@ def test_a_term_twice_is_named(page):
     assert "each once" in misplaced_terms(page.parents[2])[0]
 
 
-def test_a_note_that_rules_nothing_out_is_named(page):
+@pytest.mark.parametrize("note", [
+    "不写缓存", "不用“缓存”", "不要写“缓存”", "不写“缓存”(高速缓存除外)", "不写“缓冲区”"])
+def test_a_note_that_rules_nothing_or_its_own_term_out_is_named(page, note):
     glossary = page.parents[2] / "GLOSSARY.md"
-    glossary.write_text(GLOSSARY.replace("不写“缓存”", "不写缓存"), "utf-8")
+    glossary.write_text(GLOSSARY.replace("不写“缓存”", note), "utf-8")
     problem, = malformed_notes(page.parents[2])
     assert "'buffer'" in problem
+
+
+@pytest.mark.parametrize("between", ["", "、", "或"])
+def test_a_note_may_rule_several_words_out(page, between):
+    glossary = page.parents[2] / "GLOSSARY.md"
+    glossary.write_text(GLOSSARY.replace("“缓存”", f"“缓存”{between}“快取”"), "utf-8")
+    assert {"缓存", "快取"} <= {term.word for term in forbidden(page.parents[2])}
+    assert not malformed_notes(page.parents[2])
+
+
+def test_a_comment_of_a_program_cannot_hold_an_exception(page):
+    program = page.parents[2] / "snippets/a.py"
+    program.parent.mkdir()
+    program.write_text("# zh: 沿轴求和\n# en: sum\nprint(1)\n", "utf-8")
+    assert forbidden_words(page.parents[2]) == [
+        "snippets/a.py:1: “轴” is not used here; write “维”."]

@@ -53,7 +53,9 @@ def difference(old: dict[str, str], new: dict[str, str], exact: bool) -> str:
     where = names[0]
     before, after = (text.get(where, "").partition(TRACEBACK)[2].partition("\n")[0]
                      for text in (old, new))
-    said = ("printed something else than was recorded" if bool(before) == bool(after)
+    said = (f"raises {after}" if after and not old
+            else "printed something, and nothing is recorded yet" if not old
+            else "printed something else than was recorded" if bool(before) == bool(after)
             else f"did not raise {before}" if before else f"now raises {after}")
     return f"{at(where)}the program {said}.\n{diff(old, new)}"
 
