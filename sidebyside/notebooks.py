@@ -13,13 +13,14 @@ from pathlib import Path
 
 import nbformat.v4 as nb
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import copy_file, get_relative_url, write_file
 from nbformat import NotebookNode, writes
 
 from sidebyside.markdown import CommentsOfOneLanguage
-from sidebyside.sections import read_recorded
+from sidebyside.sections import SectionError, read_recorded
 
 TITLE = re.compile(r'<span class="filename">([\w./-]+\.py)</span>')
 PART = re.compile(
@@ -48,8 +49,17 @@ ALONE = {
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_) -> None:
-    """Keep with each page its programs as cells: while serving, few pages are read again."""
-    page.cells = [] if page.is_homepage else cells(page, markdown, config)
+    """Keep with each page its programs as cells: while serving, few pages are read again.
+
+    Raises PluginError if a program is not there, or not as it should be.
+    """
+    try:
+        page.cells = [] if page.is_homepage else cells(page, markdown, config)
+    except FileNotFoundError as error:
+        raise PluginError(f"there is no {error.filename}: write the path of the include as it "
+                          "is below snippets/") from error
+    except SectionError as error:
+        raise PluginError(str(error)) from error
 
 
 def on_page_content(content: str, page: Page, config: MkDocsConfig, **_) -> str:

@@ -1,7 +1,7 @@
 """Names of PyTorch in the prose are spelled as PyTorch spells them.
 
 Where a page must name what this PyTorch has not, the line above says why:
-`<!-- api torch.symeig: removed in 2.0, and still asked for -->`.
+`<!-- api torch.symeig -- removed in 2.0, and still asked for -->`.
 """
 
 import re
@@ -12,7 +12,7 @@ from tests.pages.structure import LANGUAGES, ROOT, pages, prose
 from tests.torch_names import resolve
 
 NAME = re.compile(r"`((?:torch|nn|F|optim|Tensor)(?:\.[A-Za-z_]\w*)+)(?=[`(\[])")
-EXCEPTION = "<!-- api {}: "
+EXCEPTION = "<!-- api {} -- "
 
 
 def misspelled(name: str, text: str) -> list[str]:
@@ -23,7 +23,7 @@ def misspelled(name: str, text: str) -> list[str]:
             if EXCEPTION.format(api) not in above + line and (near := resolve(api)):
                 problems.append(
                     f"{name}:{number}: PyTorch has no `{api}`; near to it is `{near}`. If it "
-                    f"must stay, put on the line above: <!-- api {api}: why -->")
+                    f"must stay, put on the line above: <!-- api {api} -- why -->")
     return problems
 
 
@@ -53,4 +53,4 @@ def test_a_misspelled_name_is_named_with_the_nearest(name, near):
 
 def test_code_and_reasoned_exceptions_are_left_alone():
     assert not misspelled("page.md", "```python\n`torch.nothing`\n```\n"
-                          "<!-- api torch.nothing: asked for -->\n`torch.nothing`\n")
+                          "<!-- api torch.nothing -- asked for -->\n`torch.nothing`\n")

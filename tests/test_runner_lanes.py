@@ -81,6 +81,25 @@ def test_nothing_printed_cannot_become_an_overlay(tmp_path):
 SETTINGS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 
 
+def test_a_slip_is_not_recorded_as_what_a_program_shows(tmp_path):
+    project = Project(tmp_path)
+    project.program("page/forgotten", "print(torch.ones(2))\n")
+    project.program("page/mistyped", "import torch\n\nprint(torch.spilt)\n")
+    project.program("page/asks", "import urllib.request\n\n"
+                    "urllib.request.urlopen('https://example.org', timeout=1)\n")
+    project.program("page/error-forgotten", "print(torch.ones(2))\n")
+    project.program("page/means-it", "raise ValueError('x')\n")
+    run = project.pytest("snippets", "--update")
+    for name, error in (("forgotten", "NameError: name 'torch' is not defined"),
+                        ("mistyped", "AttributeError: module 'torch' has no attribute 'spilt'"),
+                        ("asks", "urllib.error.URLError")):
+        assert f"the program raises {error}" in run.messages[f"page.{name}"]
+        assert "name the file error-…" in run.messages[f"page.{name}"]
+        assert not (tmp_path / f"snippets/page/{name}.out").exists()
+    for name in ("error-forgotten", "means-it"):
+        assert (tmp_path / f"snippets/page/{name}.out").exists(), run.text
+
+
 def test_nox_runs_each_supported_version():
     done = subprocess.run([sys.executable, "-m", "nox", "--list", "--json"], cwd=ROOT,
                           capture_output=True, text=True)

@@ -13,7 +13,7 @@ import yaml
 
 from sidebyside.sections import SectionError, read_sections, read_text
 
-from .structure import INCLUDE, LANGUAGES, fences, pages, parts, texts
+from .structure import INCLUDE, LANGUAGES, Fence, fences, pages, parts, texts
 
 
 def missing_pages(root: Path) -> list[str]:
@@ -207,7 +207,8 @@ def malformed_fences(root: Path) -> list[str]:
                                 "and with ```text for its output.")
             if path.endswith(".py") and _has_output(root, path, section):
                 expected = includes[0].replace(".py", ".out", 1)
-                following = blocks[index + 1].lines if index + 1 < len(blocks) else ()
+                after = blocks[index + 1 : index + 2]
+                following = after[0].lines if after and _adjoin(text, block, after[0]) else ()
                 table = f'--8<-- "{expected}"' in text and not any(
                     f'--8<-- "{expected}"' in line
                     for other in blocks for line in other.lines
@@ -218,6 +219,15 @@ def malformed_fences(root: Path) -> list[str]:
                         f'```text fence with --8<-- "{expected}" right after it.'
                     )
     return problems
+
+
+def _adjoin(text: str, one: Fence, other: Fence) -> bool:
+    """Whether nothing stands between two fences, and both are indented alike."""
+    lines = text.splitlines()
+    between = lines[one.line + len(one.lines) + 1 : other.line - 1]
+    pads = {len(line) - len(line.lstrip()) for line in
+            (lines[one.line - 1], lines[other.line - 1])}
+    return len(pads) == 1 and not "".join(between).strip()
 
 
 def _has_output(root: Path, path: str, section: str) -> bool:

@@ -29,4 +29,4 @@ def readable_text():
         except SectionError as error:
             faults.append(str(error))
     if faults:
-        pytest.exit("\n" + "\n".join(faults), returncode=1)
+        pytest.exit("".join(f"\nE   {fault}" for fault in faults), returncode=1)

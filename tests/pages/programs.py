@@ -54,4 +54,13 @@ def chinese_programs(root: Path) -> list[str]:
     return problems
 
 
-ALL = (misnamed_files, chinese_programs)
+def silent_programs(root: Path) -> list[str]:
+    """Programs for which nothing is recorded, so that a page shows nothing of them."""
+    tree = root / "snippets"
+    return [f"{path.relative_to(root).as_posix()}: nothing is recorded for it. Record what it "
+            f"prints: pytest {path.parent.relative_to(root).as_posix()} --update. If it prints "
+            "nothing, print what it teaches."
+            for path in sorted(tree.rglob("*.py")) if not path.with_suffix(".out").exists()]
+
+
+ALL = (misnamed_files, chinese_programs, silent_programs)

@@ -29,7 +29,8 @@ class Term(NamedTuple):
 
 def forbidden(root: Path) -> Iterator[Term]:
     """What the notes of the glossary and the lines of the style guide rule out."""
-    notes = [(note, f"“{chinese}”") for _, chinese, note in rows(root)]
+    notes = [(note, f"“{chinese}”") for _, chinese, note in rows(root)
+             if not rules_itself_out(chinese, note)]
     style = (root / "STYLE.md").read_text(encoding="utf-8").splitlines()
     notes += [(line, "nothing: the sentence is clearer without it") for line in style]
     for note, instead in notes:
@@ -88,19 +89,27 @@ def malformed_notes(root: Path) -> list[str]:
                 "Chinese quotation marks right behind 不写, and longer words that may hold it "
                 "behind that: 不写“轴”（横轴、纵轴除外）."
             )
-        problems += [f"GLOSSARY.md: the note of {english!r} rules out “{word}”, which is what "
-                     "its own row says to write." for words, _ in FORBIDS.findall(note)
-                     for word in re.findall("“(.+?)”", words)
-                     if word in re.split("[、（）]", chinese)]
+        if rules_itself_out(chinese, note):
+            problems.append(f"GLOSSARY.md: the note of {english!r} rules out what its own row "
+                            f"says to write, {chinese}.")
     return problems
+
+
+def rules_itself_out(chinese: str, note: str) -> bool:
+    """Whether a note rules out one of the words for its own term."""
+    ways = re.split("[、（）]", chinese)
+    return any(f"“{way}”" in words for words, _ in FORBIDS.findall(note) for way in ways)
 
 
 def misplaced_terms(root: Path) -> list[str]:
     """Terms that are not in alphabetical order, or twice in the list."""
-    terms = [english for english, _, _ in rows(root)]
-    return [
-        f"GLOSSARY.md: {after!r} stands behind {before!r}. Sort the rows by the "
-        "English term, each once."
-        for before, after in zip(terms, terms[1:], strict=False)
-        if after.lower() <= before.lower()
-    ]
+    terms = [english.lower() for english, _, _ in rows(root)]
+    twice = sorted({term for term in terms if terms.count(term) > 1})
+    problems = [f"GLOSSARY.md: {term!r} stands in two rows. Make them one." for term in twice]
+    for at, (before, after) in enumerate(zip(terms, terms[1:], strict=False)):
+        if before > after:  # one of the two is out of place: the one that the next row shows
+            wrong = after if before <= max(terms[at + 2 : at + 3], default=before) else before
+            right = max((term for term in terms if term < wrong), default="the head")
+            problems.append(f"GLOSSARY.md: {wrong!r} is out of order. Put its row behind "
+                            f"{right!r}: rows are sorted by the English term.")
+    return problems

@@ -107,6 +107,8 @@ FAULTS = {
     "a program without its output":
         ("docs/zh/page.md", '```text\n--8<-- "page/one.out"\n```\n', "",
          "the output is not shown under the program"),
+    "words between a program and its output":
+        ("docs/zh/page.md", "```text", "它打印：\n\n```text", "right after it"),
     "two includes in one fence":
         ("docs/zh/page.md", 'one.py"\n', 'one.py"\n--8<-- "page/one.py"\n',
          "a fence holds one include and nothing else"),
@@ -203,6 +205,13 @@ def test_the_checks_catch(project, fault):
     assert any(message in problem for problem in problems(project)), problems(project)
 
 
+def test_a_program_without_a_record_is_told(project):
+    (project / "snippets/page/two.py").write_text(PROGRAM)
+    problem, = programs.silent_programs(project)
+    assert problem.startswith("snippets/page/two.py: nothing is recorded for it.")
+    assert "pytest snippets/page --update" in problem
+
+
 @pytest.mark.parametrize("name, message", [
     ("snippets/page/Two_Three.py", "name 'Two_Three' with small letters"),
     ("snippets/elsewhere/two.py", "no page docs/zh/elsewhere.md"),
@@ -234,20 +243,21 @@ def test_a_program_is_refused_for(project, fault):
         read_sections(path)
 
 
-def test_a_missing_include_breaks_the_build(project):
+@pytest.mark.parametrize("name", ["one.py", "one.out"])
+def test_a_missing_include_breaks_the_build(project, name):
     text = (project / "docs" / "zh" / "page.md").read_text()
-    for language, name in (("zh", "mkdocs.yml"), ("en", "mkdocs.en.yml")):
-        page = text.replace("page/one.out", "page/none.out")
+    for language, config in (("zh", "mkdocs.yml"), ("en", "mkdocs.en.yml")):
+        page = text.replace(f"page/{name}", f"page/n{name}")
         (project / "docs" / language / "index.md").write_text(page)
-        config = (ROOT / name).read_text().partition("\nnav:")
-        (project / name).write_text(config[0] + "\n")
+        settings = (ROOT / config).read_text().partition("\nnav:")
+        (project / config).write_text(settings[0] + "\n")
     (project / "docs" / "assets").symlink_to(ROOT / "docs" / "assets")
-    for name in ("GLOSSARY.md", "mkdocs.base.yml", "overrides", "receipts",
-                 "sidebyside"):
-        (project / name).symlink_to(ROOT / name)
+    for part in ("GLOSSARY.md", "mkdocs.base.yml", "overrides", "receipts", "sidebyside"):
+        (project / part).symlink_to(ROOT / part)
     result = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict"],
         cwd=project, capture_output=True, text=True,
     )
     assert result.returncode != 0
-    assert "page/none.out" in result.stderr
+    assert f"page/n{name}" in result.stderr
+    assert "index.md" in result.stderr

@@ -18,6 +18,7 @@ def misspelled(*paths: Path) -> str:
     result = subprocess.run([sys.executable, "-m", "codespell_lib", "--toml",
                              ROOT / "pyproject.toml", *paths],
                             cwd=ROOT, capture_output=True, text=True)
+    assert "No module named" not in result.stderr, "run again: pip install -e '.[prose]'"
     return result.stdout + result.stderr
 
 

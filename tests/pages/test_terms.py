@@ -67,16 +67,29 @@ def test_an_exception_needs_the_word_a_reason_and_its_place(page, text):
     assert len(forbidden_words(page.parents[2])) == 1
 
 
-def test_a_term_out_of_order_is_named(page):
-    path = page.parents[2] / "GLOSSARY.md"
-    path.write_text(GLOSSARY + "| batch | 批 | |\n", "utf-8")
-    assert "'batch' stands behind 'dimension'" in misplaced_terms(page.parents[2])[0]
+@pytest.mark.parametrize("row, wrong, before", [
+    ("| batch | 批 | |\n", "batch", "the head"),
+    ("| bz | 批 | |\n", "bz", "buffer"),
+])
+def test_a_term_out_of_order_is_named_with_its_place(page, row, wrong, before):
+    (page.parents[2] / "GLOSSARY.md").write_text(GLOSSARY + row, "utf-8")
+    problem, = misplaced_terms(page.parents[2])
+    assert f"'{wrong}' is out of order. Put its row behind {before!r}" in problem
+
+
+def test_the_row_that_is_too_early_is_the_one_named(page):
+    head, dash, *rest = GLOSSARY.splitlines(True)
+    text = "".join([head, dash, "| stride | 步长 | |\n", *rest])
+    (page.parents[2] / "GLOSSARY.md").write_text(text, "utf-8")
+    problem, = misplaced_terms(page.parents[2])
+    assert "'stride' is out of order. Put its row behind 'dimension'" in problem
 
 
 def test_a_term_twice_is_named(page):
     path = page.parents[2] / "GLOSSARY.md"
     path.write_text(GLOSSARY + "| dimension | 维 | |\n", "utf-8")
-    assert "each once" in misplaced_terms(page.parents[2])[0]
+    assert misplaced_terms(page.parents[2]) == [
+        "GLOSSARY.md: 'dimension' stands in two rows. Make them one."]
 
 
 @pytest.mark.parametrize("note", [

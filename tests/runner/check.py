@@ -6,6 +6,10 @@ import re
 from sidebyside import sections
 from tests.runner import compare
 
+# What a first record does not hold unless the program is named for an error: mistakes
+# of its author, and the network, which no program has.
+SLIPS = re.compile(r"NameError|\w*ImportError|ModuleNotFoundError|AttributeError: (partially "
+                   r"initialized )?module|urllib\.error|socket\.|\w*Connection\w*Error")
 TRACEBACK = "Traceback (most recent call last):\n    ...\n"
 
 
@@ -58,6 +62,12 @@ def difference(old: dict[str, str], new: dict[str, str], exact: bool) -> str:
             else "printed something else than was recorded" if bool(before) == bool(after)
             else f"did not raise {before}" if before else f"now raises {after}")
     return f"{at(where)}the program {said}.\n{diff(old, new)}"
+
+
+def slip(new: dict[str, str]) -> bool:
+    """Whether a program ends in an error that its author hardly meant."""
+    raised = list(new.values())[-1:]
+    return any(SLIPS.match(text.partition(TRACEBACK)[2]) for text in raised)
 
 
 def diff(old: dict[str, str], new: dict[str, str]) -> str:

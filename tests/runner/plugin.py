@@ -144,6 +144,9 @@ class Snippet(pytest.Item):
             if not update:
                 command = shlex.quote(f"snippets/{self.key}")
                 raise check.Wrong(f"{wrong}\nIf it is right: pytest {command} --update")
+            if not old and check.slip(new) and not self.path.stem.startswith("error-"):
+                raise check.Wrong(f"{wrong}\nMend it; programs have no network. If it is what "
+                                  "the program shows, name the file error-…")
             record.update(self.path, "device" in program.needs, lane, new)
             self.user_properties.append(("recorded", wrong))
             old = record.read(self.path, lane)
