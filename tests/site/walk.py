@@ -59,9 +59,10 @@ MARK = """(seen) => {
   return fresh;
 }"""
 AXE = """async () => {
-  // Wait, but not for ever, until Material has looked at each block.
+  // Wait, but not for ever, until Material has looked at each block that is open.
   const unseen = () => [...document.querySelectorAll("pre > code")].some((code) =>
-    code.scrollWidth > code.clientWidth && !code.hasAttribute("tabindex"));
+    code.scrollWidth > code.clientWidth && !code.hasAttribute("tabindex")
+    && !code.closest("details:not([open])"));
   for (let frame = 0; frame < 200 && unseen(); frame++) {
     await new Promise(requestAnimationFrame);
   }
