@@ -48,6 +48,11 @@ PATCHES = [  # of Material's worker: what to find, exactly once, and what to put
     (r"let (\w)=(\w)\.parent\?\2\.parent\.location:\2\.location;", r"let \1=\2.location;"),
     (r"if\(!\w\.find\((\w)=>\1\.location===(\w)\)\)\{let (\w)=this\.map\.get\(\2\);",
      r"{let \3=this.map.get(\2).parent;if(\3)"),
+    # search.js asks for other endings and joined names, too: what the reader typed is not
+    # missing where one of them is found, and what search.js made up never is.
+    (r",terms:(\w)\}(?=\))",
+     r",terms:Object.fromEntries(Object.entries(\1).filter(([t,y],_,all)=>y||!all.some("
+     r"([o,z])=>o!==t&&(t.startsWith(o)&&(z||/_/.test(t))||o.startsWith(t)&&!/_/.test(o)))))}"),
 ]
 WORD_BREAK = "\u200b"  # what jieba's segmentation leaves between two words
 PROSE = 300  # characters of a section's prose that are indexed, and shown as its teaser
@@ -130,12 +135,10 @@ def shorten(doc: dict, aliases: str) -> dict:
     prose = " ".join(TAG.sub(" ", PROGRAM.sub(" ", whole)).split())
     prose = re.match(rf".{{,{PROSE}}}(?![^\s{WORD_BREAK}])", prose)[0]
     names = [name for name in dict.fromkeys(NAME.findall(whole)) if name not in prose]
-    other = [aliases]
-    if re.search("#(error|warning)-", where):
-        other += QUOTED.findall(whole)
+    older = QUOTED.findall(whole) if re.search("#(error|warning)-", where) else []
     short = {"location": where, "title": title, "text": " ".join([prose, *names]),
              "boost": boost(title, where)}
-    alias = HAN.sub(lambda run: " ".join(["", *jieba.cut(run[0]), ""]), " ".join(other))
+    alias = HAN.sub(lambda run: f" {' '.join(jieba.cut(run[0]))} ", " ".join([aliases, *older]))
     # A name that the title has, too, must not count twice.
     named = {word for word in re.findall(r"\w+", title.lower()) if word.isascii()}
     alias = " ".join(word for word in alias.split() if word.lower() not in named)
@@ -151,9 +154,7 @@ def boost(title: str, location: str) -> float:
     """
     path, _, id = location.partition("#")
     words = re.findall(r"\w+", PREFIX.sub("", TAG.sub("", title)))
-    weight = max(1, len(words)) ** -0.35
-    if not id:
-        weight *= 1.2
+    weight = max(1, len(words)) ** -0.35 * (1 if id else 1.2)
     if "-vs-" in id:
         weight *= 1.3
         if f"/{path}".endswith(f"/{id.replace('-vs-', '-')}/"):

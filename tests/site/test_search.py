@@ -223,9 +223,11 @@ def test_a_key_opens_search_and_arrows_and_enter_work(open_page, address, key):
     page.keyboard.press(key)
     expect(page.locator(BOX)).to_be_focused()
     page.keyboard.type("view vs reshape")
-    expect(page.locator(RESULTS).first).to_be_visible()
+    links = page.locator("a.md-search-result__link")
+    whole = re.compile(r"\?h=.*\breshape\b.*#")  # the answer to the last letter
+    expect(links.nth(1)).to_have_attribute("href", whole)
     page.keyboard.press("ArrowDown")
-    expect(page.locator("a.md-search-result__link").first).to_be_focused()
+    expect(links.first).to_be_focused()
     page.keyboard.press("ArrowUp")
     expect(page.locator(BOX)).to_be_focused()
     page.keyboard.press("Enter")
@@ -256,6 +258,17 @@ def test_a_phone_shows_the_results(open_page, address):
     expect(first).to_be_in_viewport()
     assert first.bounding_box()["width"] <= 390
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+@pytest.mark.parametrize(("query", "missing"), [
+    ("view reshape", []), ("freezing layers", []), ("view quokka", ["quokka"]),
+])
+def test_only_what_was_typed_is_said_to_be_missing(browser, address, query, missing):
+    with asking(browser, address + PREFIX["en"]) as page:
+        search(page, query)
+        item = page.locator(RESULTS, has=page.locator("mark")).first
+        link = item.locator("a.md-search-result__link", has=page.locator("mark")).first
+        assert link.locator("del").all_text_contents() == missing
 
 
 @pytest.mark.parametrize("language", PREFIX)
