@@ -16,6 +16,8 @@ for name in arguments.names or names():
         write(name, recorded(name) if arguments.text else run(name, Lane("cpu", ROOT)))
     except (LabError, SectionError) as error:
         parser.exit(1, f"{error}\n")
+    except FileNotFoundError as error:
+        parser.exit(1, f"{error.filename} is not there. The labs: {', '.join(names())}\n")
     except PackageNotFoundError:
         parser.exit(1, "PyTorch is not installed: python -m pip install -e '.[test]'\n")
     print(f"labs/{name}.py", "written" if arguments.text else "run and written", flush=True)

@@ -27,12 +27,11 @@ SHORT = {"nn": "torch.nn", "F": "torch.nn.functional", "optim": "torch.optim"}
 
 @dataclass
 class Comparison:
-    """A heading that compares: where it is, the names, the one-sentence verdict."""
+    """A heading that compares: where it is, its title, the one-sentence verdict."""
 
     page: Page
     id: str
     title: str
-    names: list[str]
     verdict: str
 
 
@@ -63,7 +62,7 @@ def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: Naviga
 def comparisons(page: Page) -> list[Comparison]:
     """The comparisons of a page, in its order."""
     return [
-        Comparison(page, id, _text(title), CODE.findall(title), _unlinked(verdict))
+        Comparison(page, id, _text(title), _unlinked(verdict))
         for _, id, title, verdict in VERDICT.findall(page.content)
     ]
 
@@ -76,7 +75,8 @@ def apis(pages: list[Page], others: Path) -> list[Api]:
     found: dict[str, Api] = {}
     for page in pages:
         own = _references(page.markdown)
-        other = _references((others / page.file.src_uri).read_text("utf-8")) if own else {}
+        path = others / page.file.src_uri
+        other = _references(path.read_text("utf-8")) if own and path.exists() else {}
         for name, (link, line) in own.items():
             api = found.setdefault(name, Api(name, link, line, other.get(name, ("", ""))[1]))
             api.pages.append((page, "", page.title))

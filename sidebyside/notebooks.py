@@ -122,7 +122,7 @@ def cells(page: Page, markdown: str, config: MkDocsConfig) -> list[NotebookNode]
             if page.canonical_url:
                 title = f"[{title}]({page.canonical_url}#{part['id']})"
             waiting[level] = f"{part['level']} {title}"
-        elif part["verdict"]:
+        elif part["verdict"] and waiting:
             waiting[max(waiting)] += "\n\n" + html.unescape(part["verdict"])
         elif (path := part["path"]) not in seen:
             seen.add(path)

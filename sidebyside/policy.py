@@ -2,9 +2,8 @@
 
 A host of static pages sends no header of ours, so the policy is a `<meta>`. Inline
 scripts and style sheets are allowed by their hashes alone; they differ with the depth
-of the page, so they are hashed in each page as it is written. Two exceptions remain:
-`data:` images, which Material's style sheet uses as icons, and `style` attributes on
-the pages that have any (notebooks do), since attributes cannot be named by a hash.
+of the page, so they are hashed in each page as it is written. One exception remains:
+`data:` images, which Material's style sheet uses as icons.
 """
 
 import re
@@ -17,7 +16,6 @@ from mkdocs.plugins import event_priority
 # A script with an address is 'self', one of another type is data and never runs.
 SCRIPT = re.compile(r"<script(?![^>]*(?:\ssrc=|application/))[^>]*>(.*?)</script>", re.DOTALL)
 STYLE = re.compile(r"<style[^>]*>(.*?)</style>", re.DOTALL)
-ATTRIBUTE = re.compile(r'<[^>]+\sstyle="')
 CHARSET = '<meta charset="utf-8">'
 serving = False
 
@@ -47,7 +45,7 @@ def meta(page: str) -> str:
         "default-src": ["'none'"],
         "script-src": ["'self'", *hashes(SCRIPT, page)],
         "style-src-elem": styles,
-        "style-src-attr": ["'unsafe-inline'" if ATTRIBUTE.search(page) else "'none'"],
+        "style-src-attr": ["'none'"],
         "img-src": ["'self'", "data:"],
         "connect-src": ["'self'"],  # the search index
         "worker-src": ["'self'"],

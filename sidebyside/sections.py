@@ -15,8 +15,10 @@ from pathlib import Path
 from typing import NamedTuple, NoReturn
 
 MARKER = re.compile(r"# --8<-- \[(start|end):([a-z][a-z0-9-]*)\]")
-# What the include tool would take for one of its own lines, anywhere in a line.
-INCLUDE_TOOL = re.compile(r"-8<-")
+# What the include tool would take for one of its own lines, anywhere in a line, and what
+# would end the page's block; in an output also what goes with the other language.
+NO_TEXT = re.compile(r"-8<-|^\s*`{3,}\s*$", re.MULTILINE)
+NO_OUTPUT = re.compile(rf"{NO_TEXT.pattern}|^\s*# (?:zh|en|device|torch): ", re.MULTILINE)
 PAIR = re.compile(r"# (zh|en): \S.*")
 # A need line, at the top of a program that runs on one device or from a version on.
 NEED = re.compile(r"# (?:(device): (cpu|cuda)|(torch): (\d+\.\d+)) -- (\S.*)")
@@ -76,8 +78,9 @@ def find_sections(path: Path, text: str) -> dict[str, tuple[int, int]]:
     for number, line in enumerate(text.split("\n"), 1):
         match = MARKER.fullmatch(line)
         if not match:
-            if INCLUDE_TOOL.search(line):
-                refuse(path, number, "is no marker: write `# --8<-- [start:a-name]` or "
+            if NO_TEXT.search(line):
+                refuse(path, number, "would end the page's block, or be taken for a marker: "
+                       "write another text, or `# --8<-- [start:a-name]` or "
                        "`# --8<-- [end:a-name]` on a line of its own, not indented")
         elif match[1] == "start":
             if name:
@@ -159,8 +162,8 @@ def unshowable(output: str) -> str:
     """Why a page could not show `output` (one section's) as it is, or ''."""
     if match := UNSHOWABLE.search(output):
         return f"the character {match[0]!r}, which a page cannot show"
-    if INCLUDE_TOOL.search(output):
-        return "a line that the include tool would take for its own"
+    if match := NO_OUTPUT.search(output):
+        return f"the line {match[0]!r}, which a page would take for its own"
     lines = output.removesuffix("\n").split("\n")
     if output and not (lines[0].strip() and lines[-1].strip()):
         return "a blank first or last line, which the include tool drops"

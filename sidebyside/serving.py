@@ -27,7 +27,8 @@ from watchdog.observers.polling import PollingObserver
 from sidebyside.search import read_index, shortened, write_index
 
 # What the site is made of; an editor's own files beside it are none of it.
-SUFFIXES = {".css", ".html", ".js", ".md", ".out", ".py", ".svg", ".txt", ".xml", ".yml"}
+SUFFIXES = {".css", ".html", ".ipynb", ".js", ".md", ".out", ".png", ".py", ".svg", ".txt",
+            ".xml", ".yml"}
 POLLING = 0.15  # seconds between two looks at the files; MkDocs' own 0.5 are a long wait
 
 
@@ -96,7 +97,7 @@ class Rebuild:
         files = (file for path in self.watched
                  for file in (path.rglob("*") if path.is_dir() else [path]))
         return {file.relative_to(self.root).as_posix(): file.stat().st_mtime_ns
-                for file in files if file.suffix in SUFFIXES}
+                for file in files if file.suffix in SUFFIXES and file.is_file()}
 
 
 def update(site: Site, changed: set[str], known: set[str]) -> bool:
@@ -111,7 +112,8 @@ def update(site: Site, changed: set[str], known: set[str]) -> bool:
             name = rest.removeprefix("assets/")
             folder, _, file = name.rpartition("/")
             includes.append(f'"{folder}/{file.partition(".")[0]}.')
-        elif path.startswith(("docs/zh/", "docs/en/")) and path in known:
+        elif (path.startswith(("docs/zh/", "docs/en/")) and path.endswith(".md")
+              and path in known):
             edited.add(path[len("docs/zh/"):])  # in the other language for its notice, too
         else:
             return False

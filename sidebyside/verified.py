@@ -16,6 +16,7 @@ from sidebyside import labs
 from sidebyside.sections import Receipt, fingerprint, read_receipts, read_recorded
 
 INCLUDE = re.compile(r'^\s*--8<-- "([^":]+\.py)(?::([\w-]+))?"$', re.MULTILINE)
+NEED = re.compile(r"^# device: (\w+) -- ", re.MULTILINE)
 DEVICES = {"cpu": "CPU", "cuda": "CUDA"}
 
 
@@ -44,14 +45,23 @@ def fingerprints(page: Page, root: Path) -> dict[str, str]:
     return found
 
 
+def device(root: Path, key: str) -> str:
+    """The only device that a program runs on, by its need line, or ''."""
+    path = root / "snippets" / key.partition(":")[0]
+    need = path.exists() and NEED.search(path.read_text("utf-8"))  # a lab has none
+    return need[1] if need else ""
+
+
 def lanes(root: Path, prints: dict[str, str]) -> list[Lane]:
     """What was verified of these fingerprints: on a CPU, on CUDA, and wherever else."""
     receipts, found = read_receipts(root), []
     for name in dict.fromkeys([*DEVICES, *receipts]):
         known = receipts.get(name, {})
-        valid = {key: known[key] for key, value in prints.items()
+        mine = {key: value for key, value in prints.items() if device(root, key) in ("", name)}
+        valid = {key: known[key] for key, value in mine.items()
                  if key in known and known[key].fingerprint == value}
         newest = max(valid.values(), key=lambda receipt: receipt.date, default=None)
-        stale = [f"<code>{key.rpartition('/')[2]}</code>" for key in prints if key not in valid]
-        found.append(Lane(DEVICES.get(name, name), len(valid), newest, stale))
+        stale = [f"<code>{key.rpartition('/')[2]}</code>" for key in mine if key not in valid]
+        if mine:
+            found.append(Lane(DEVICES.get(name, name), len(valid), newest, stale))
     return found

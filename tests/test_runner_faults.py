@@ -101,7 +101,11 @@ FAULTS = {
     "prints-colors": ("print('\\x1b[1mbold')\n", "printed the character '\\x1b'"),
     "prints-a-carriage-return": ("print('a\\rb')\n", "printed the character '\\r'"),
     "starts-blank": ("print('\\nx')\n", "printed a blank first or last line"),
-    "prints-a-marker": ("print('# --8' + '<-- [start:x]')\n", "the include tool would take"),
+    "prints-a-marker": ("print('# --8' + '<-- [start:x]')\n", "a page would take"),
+    "prints-a-fence": ("print('a\\n```\\nb')\n", "a page would take"),
+    "prints-a-pair": ("print('# zh: a')\n", "a page would take"),
+    "holds-a-fence": (
+        'text = """\n```\n"""\nprint(1)\n', ":2: would end the page's block"),
     "unneeded-device": (
         "# device: cuda -- it is not true\nprint('fine')\n", "delete its device line"),
     "a-comment-in-one-language": ("# zh: 一\nprint(1)\n", "`# zh:` without `# en:`"),

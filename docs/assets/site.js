@@ -56,7 +56,7 @@ for (const index of document.querySelectorAll("[data-sbs-index]")) {
       const up = head.getAttribute("aria-sort") !== "ascending";
       for (const other of table.querySelectorAll("thead th")) other.removeAttribute("aria-sort");
       head.setAttribute("aria-sort", up ? "ascending" : "descending");
-      for (const group of groups) group.remove();
+      for (const group of groups.splice(0)) group.remove();
       const order = new Intl.Collator(document.documentElement.lang);
       rows.sort((a, b) => (up ? 1 : -1) * order.compare(a.cells[column].textContent, b.cells[column].textContent));
       table.tBodies[0].append(...rows);

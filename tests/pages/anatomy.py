@@ -89,12 +89,15 @@ def comparisons_without_verdict(root: Path) -> list[str]:
                 heading = part if "-vs-" in part.name else None
                 if heading and lines[part.line - 1].count("`") < 4:
                     problems.append(f"{name}:{part.line}: put the names compared in "
-                                    "backticks: the comparison index reads them.")
+                                    "backticks: the API index reads them.")
                 word = "与" if "/zh/" in name else "vs"
                 if heading and word not in lines[part.line - 1].partition("{ #")[0]:
                     problems.append(f"{name}:{part.line}: write {word} between the names "
                                     "compared: one form for all comparisons.")
             elif part.kind == "verdict":
+                if heading and any(map(str.strip, lines[heading.line : part.line - 2])):
+                    problems.append(f"{name}:{part.line}: a verdict is the first paragraph "
+                                    "below its heading. Move it up.")
                 ends = r"[。！？]" if "/zh/" in name else r"[.!?](?=\s|$)"
                 if len(re.findall(ends, CODE.sub("code", lines[part.line - 2]))) != 1:
                     problems.append(f"{name}:{part.line - 1}: a verdict is one sentence, for "

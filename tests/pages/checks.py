@@ -11,7 +11,7 @@ from pathlib import Path
 
 import yaml
 
-from sidebyside.sections import SectionError, read_sections, read_text
+from sidebyside.sections import read_sections
 
 from .structure import INCLUDE, LANGUAGES, Fence, fences, pages, parts, texts
 
@@ -28,17 +28,6 @@ def missing_pages(root: Path) -> list[str]:
         )
         for page in sorted(only)
     ]
-
-
-def unreadable_pages(root: Path) -> list[str]:
-    """Pages that an editor saved in another encoding or with other line ends."""
-    problems = []
-    for name, _ in texts(root):
-        try:
-            read_text(root / name)
-        except SectionError as error:
-            problems.append(f"{error}.")
-    return problems
 
 
 def pages_out_of_navigation(root: Path) -> list[str]:
@@ -268,7 +257,6 @@ def unshown_sections(root: Path) -> list[str]:
 
 ALL = (
     missing_pages,
-    unreadable_pages,
     pages_out_of_navigation,
     different_structures,
     headings_without_id,

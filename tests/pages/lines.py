@@ -7,7 +7,12 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from sidebyside.sections import SectionError, read_text
+
 from .structure import fences, prose, texts
+
+TREES = ("docs/zh", "docs/en", "snippets", "labs")
+CONFLICT = re.compile(r"^(?:<{7}|>{7}) ", re.MULTILINE)
 
 BOXES = ("answer", "myth", "note", "proof", "tip", "warning")
 # Looked for outside of code; the first group, if there is one, is told with the message.
@@ -31,6 +36,23 @@ FAULTS = {
 }
 CHINESE = re.compile("[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]+")
 CODE = re.compile(r"(`+).+?\1|<!--.*?-->")
+
+
+def unreadable_files(root: Path) -> list[str]:
+    """Files of text that are no plain UTF-8, or in which a merge was left unfinished."""
+    files = [file for tree in TREES for file in (root / tree).rglob("*.*")
+             if file.suffix in (".md", ".py", ".out")]
+    files += [*root.glob("*.md"), *root.glob("docs/*.txt"), *root.glob("tests/pages/*.txt")]
+    faults = []
+    for file in files:
+        try:
+            if match := CONFLICT.search(text := read_text(file)):
+                line = text[: match.start()].count("\n") + 1
+                faults.append(f"{file.relative_to(root)}:{line}: a merge stopped here: keep "
+                              "what both sides mean and delete the marks")
+        except SectionError as error:
+            faults.append(str(error))
+    return faults
 
 
 def forbidden_lines(root: Path) -> list[str]:

@@ -56,8 +56,8 @@ def project(tmp_path: Path) -> Path:
 
 def problems(project: Path) -> list[str]:
     """What all page checks together say of a project."""
-    return [problem for check in [*checks.ALL, *anatomy.ALL, *lines.ALL, *programs.ALL]
-            for problem in check(project)]
+    every = [lines.unreadable_files, *checks.ALL, *anatomy.ALL, *lines.ALL, *programs.ALL]
+    return [problem for check in every for problem in check(project)]
 
 
 def test_a_good_project_has_no_problem(project):
@@ -125,6 +125,9 @@ FAULTS = {
     "Windows line ends":
         ("docs/en/page.md", "`a` is not `b`.\n", "`a` is not `b`.\r\n",
          "page.md:10: holds a carriage return"),
+    "a merge that stopped":
+        ("docs/en/page.md", "`a` is not `b`.\n", "`a` is not `b`.\n<<<<<<< HEAD\n",
+         "docs/en/page.md:11: a merge stopped here"),
     "a picture from elsewhere":
         ("docs/en/page.md", "`a` is not", "![a](https://example.org/a.png) is not",
          "docs/en/page.md:10: a picture is drawn from tensors"),
@@ -162,6 +165,8 @@ FAULTS = {
         ("docs/en/page.md", "| 1 |\n", "| 1 |\n\n## R { #reference }\n\n- [`torch.split`]"
          "(https://docs.pytorch.org/docs/stable/generated/torch.spilt.html): Pieces.\n",
          "the API index cannot read this line"),
+    "a verdict below other words":
+        ("docs/en/page.md", "#a-vs-b }\n", "#a-vs-b }\n\nFirst.\n", "is the first paragraph"),
     "a verdict of two sentences":
         ("docs/en/page.md", "is not `b`.", "is not `b`. So what.", "a verdict is one sentence"),
     "a page without title":

@@ -40,7 +40,8 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
         pass
 
     def send_error(self, code, *_, **__):
-        page = Path(self.directory) / PREFIX / "404.html"
+        root = Path(self.directory)
+        page = (root / PREFIX if (root / PREFIX).exists() else root) / "404.html"
         body = page.read_bytes() if code == 404 else b""
         self.send_response(code)
         self.send_header("Content-Type", "text/html; charset=utf-8")

@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from .conftest import serve
+
 PHONE = {"viewport": {"width": 390, "height": 844}}
 
 
@@ -35,7 +37,7 @@ def test_the_copy_button_copies_exactly_the_program(open_page, address):
                                                             "clipboard-write"])
     block = page.locator("#code-stride-walk")
     block.hover()
-    block.locator("button[data-clipboard-target], .md-clipboard").first.click()
+    block.locator("button[data-clipboard-target]").first.click()
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied.strip() == block.locator("code").inner_text().strip()
     assert copied.startswith("import torch")
@@ -59,6 +61,8 @@ def test_the_phone_menu_opens_and_leads_on(open_page, address):
     page = open_page(address, **PHONE)
     page.click("label.md-header__button[for=__drawer]")
     expect(page.locator(".md-nav--primary")).to_be_in_viewport()
+    page.locator(".md-nav--primary").get_by_role("link", name="view 与 reshape").click()
+    expect(page).to_have_url(address + "view-reshape/")
 
 
 @pytest.mark.parametrize("path", ["", "view-reshape/", "comparisons/", "api/"])
@@ -72,16 +76,28 @@ def test_no_page_scrolls_sideways_on_a_phone(open_page, address, path):
 def test_the_hub_filters_and_sorts(open_page, address):
     page = open_page(address + "comparisons/")
     rows = page.locator("[data-sbs-index] tbody tr:not(.sbs-group)")
-    everything = rows.count()
-    page.fill(".sbs-filter", "reshape")
-    shown = rows.filter(visible=True)
-    assert 0 < shown.count() < everything
-    assert all("reshape" in text.lower() for text in shown.all_inner_texts())
+    filters(page, rows)
     page.fill(".sbs-filter", "")
+    everything = rows.count()
     page.click("[data-sbs-index] thead button >> nth=0")
     expect(page.locator("[data-sbs-index] thead th").first).to_have_attribute(
         "aria-sort", "ascending")
     assert rows.count() == everything
+    filters(page, rows)
+
+
+@pytest.mark.parametrize("path", ["comparisons/", "api/"])
+def test_an_index_filters_on_a_phone(open_page, address, path):
+    page = open_page(address + path, **PHONE)
+    filters(page, page.locator("[data-sbs-index] tbody tr:not(.sbs-group)"))
+
+
+def filters(page, rows) -> None:
+    """Filter an index and look at what is left."""
+    page.fill(".sbs-filter", "reshape")
+    shown = rows.filter(visible=True)
+    assert 0 < shown.count() < rows.count()
+    assert all("reshape" in text.lower() for text in shown.all_inner_texts())
 
 
 def test_the_hub_is_complete_without_javascript(open_page, address):
@@ -91,9 +107,15 @@ def test_the_hub_is_complete_without_javascript(open_page, address):
     assert "#" in links.first.get_attribute("href")
 
 
-def test_the_404_page_leads_home_from_any_depth(open_page, browser, address):
+def test_the_404_page_leads_home_from_any_depth(browser, site):
     context = browser.new_context()
     page = context.new_page()
-    assert page.goto(address + "no/such/page/").status == 404
-    expect(page.locator("h1")).to_contain_text("404")
+    with serve(site) as root:  # its links are absolute: they need the address, or the root
+        assert page.goto(root + "no/such/page/").status == 404
+        expect(page.locator("h1")).to_contain_text("404")
+        links = page.locator("article a")
+        found = [link.evaluate("link => link.href") for link in links.all()]
+        assert all(page.request.get(link).ok for link in found), found
     context.close()
+    assert found == [root + path for path in
+                     ("", "comparisons/", "en/", "en/comparisons/")]

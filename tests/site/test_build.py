@@ -1,7 +1,11 @@
 """What the strict build leaves behind."""
 
 import json
+import os
 import re
+import shutil
+import subprocess
+import sys
 
 import pytest
 from mkdocs.exceptions import PluginError
@@ -128,6 +132,21 @@ def test_every_api_of_the_index_exists_in_torch(site):
     assert not gone, f"no such name in torch {torch.__version__}: {gone}"
 
 
+def test_settings_may_be_empty_and_a_page_in_one_language(template, tmp_path):
+    """A workflow hands on a variable that nobody has set as an empty text."""
+    shutil.copytree(template, tmp_path / "project")
+    (tmp_path / "project/docs/en/matmul/mul-matmul.md").unlink()
+    result = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build"],
+        cwd=tmp_path / "project", capture_output=True, text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT),
+             "SITE_URL": "", "REPO_URL": "", "OFFLINE_ZIP": ""},
+    )
+    assert result.returncode == 0, result.stderr
+    assert (tmp_path / "project/site/en/sitemap.xml").exists()
+
+
 def test_the_version_of_the_reference_is_stated_once():
-    pins = [path for path in ROOT.glob("*.toml") if "torch==" in path.read_text("utf-8")]
-    assert [path.name for path in pins] == ["pyproject.toml"]
+    pins = {pin for name in ("pyproject.toml", "README.md", "README.zh.md")
+            for pin in re.findall(r"torch==[\d.]+", (ROOT / name).read_text("utf-8"))}
+    assert len(pins) == 1, f"these must name the same PyTorch: {sorted(pins)}"

@@ -102,7 +102,9 @@ def test_the_comparison_is_able_to_fail(project, monkeypatch):
     lambda root: change(root / "overrides/main.html", "og:type", "og:kind"),
     lambda root: change(root / "mkdocs.base.yml", "    - toc.follow\n", ""),
     lambda root: (root / "docs/en" / PAGE).unlink(),
-], ids=["new page", "title", "template", "setting", "page gone"])
+    lambda root: (root / "docs/en/lab.ipynb").write_text("{}"),
+    lambda root: (root / "docs/assets/icon.png").touch(),
+], ids=["new page", "title", "template", "setting", "page gone", "lab", "picture"])
 def test_what_all_pages_show_builds_everything(project, edit):
     served = Served(project)
     edit(project)
@@ -127,6 +129,7 @@ def test_a_file_of_an_editor_builds_nothing(project):
     served = Served(project)
     before = {path: path.stat().st_mtime_ns for path in served.folder.rglob("*.html")}
     (project / "docs/zh/.page.md.swp").write_text("x")
+    (project / "docs/zh/.#page.md").symlink_to("someone@a-host.1234:1")
     served.rebuild()
     assert served.full == 0
     assert before == {path: path.stat().st_mtime_ns for path in before}
