@@ -87,12 +87,14 @@ def test_a_slip_is_not_recorded_as_what_a_program_shows(tmp_path):
     project.program("page/mistyped", "import torch\n\nprint(torch.spilt)\n")
     project.program("page/asks", "import urllib.request\n\n"
                     "urllib.request.urlopen('https://example.org', timeout=1)\n")
+    project.program("page/needs-a-gpu", "import torch\n\ntorch.ones(1).cuda()\n")
     project.program("page/error-forgotten", "print(torch.ones(2))\n")
     project.program("page/means-it", "raise ValueError('x')\n")
     run = project.pytest("snippets", "--update")
     for name, error in (("forgotten", "NameError: name 'torch' is not defined"),
                         ("mistyped", "AttributeError: module 'torch' has no attribute 'spilt'"),
-                        ("asks", "urllib.error.URLError")):
+                        ("asks", "urllib.error.URLError"),
+                        ("needs-a-gpu", "AssertionError: Torch not compiled with CUDA")):
         assert f"the program raises {error}" in run.messages[f"page.{name}"]
         assert "name the file error-…" in run.messages[f"page.{name}"]
         assert not (tmp_path / f"snippets/page/{name}.out").exists()

@@ -90,6 +90,9 @@ def comparisons_without_verdict(root: Path) -> list[str]:
                 if heading and lines[part.line - 1].count("`") < 4:
                     problems.append(f"{name}:{part.line}: put the names compared in "
                                     "backticks: the API index reads them.")
+                if not heading and re.match(r"#+ `[^`]+` vs `[^`]+` \{", lines[part.line - 1]):
+                    problems.append(f"{name}:{part.line}: the index of comparisons lacks this "
+                                    "one. Put -vs- into its id, and a verdict below it.")
                 word = "与" if "/zh/" in name else "vs"
                 if heading and word not in lines[part.line - 1].partition("{ #")[0]:
                     problems.append(f"{name}:{part.line}: write {word} between the names "

@@ -42,11 +42,30 @@ def pages_out_of_navigation(root: Path) -> list[str]:
             for page in pages(language, root)
             if not re.search(rf"[ \"']{re.escape(page)}[\"']?$", listed, re.M)
         ]
+        try:
+            yaml.safe_load(listed)
+        except yaml.YAMLError as error:
+            problems.append(f"{config}: `nav` is no YAML: {' '.join(str(error).split())}. "
+                            'Put a title with a colon into quotes: - "a: b": page.md')
         orders.append(re.findall(r"[ \"']([\w./-]+\.(?:md|ipynb))[\"']?$", listed, re.M))
     for zh, en in zip_longest(*orders):
         if zh != en and not problems:
             problems.append(f"mkdocs.en.yml: `nav` has {en or 'nothing more'} where mkdocs.yml "
                             f"has {zh or 'nothing more'}. Give both the same order.")
+    return problems
+
+
+def pages_out_of_chapter(root: Path) -> list[str]:
+    """Pages of a chapter to which its first page does not link."""
+    problems = []
+    for name, text in texts(root):
+        folder = (root / name).parent
+        if name.endswith("/index.md") and folder.parent.name in LANGUAGES:
+            problems += [
+                f"{name}: no link leads to {page.name}. Add it to the pages of this chapter, "
+                "in both languages."
+                for page in sorted(folder.glob("*.md"))
+                if page.name != "index.md" and f"]({page.name}" not in text]
     return problems
 
 
@@ -142,15 +161,15 @@ def malformed_includes(root: Path) -> list[str]:
     for name, text in texts(root):
         inside = {number for block in fences(text)
                   for number in range(block.line, block.line + len(block.lines) + 1)}
-        table = False
+        page, table = name[len("docs/zh/"):-len(".md")], False
         for number, line in enumerate(text.splitlines(), 1):
-            if "8<-" in line and (fault := _fault(root, line, number in inside, table)):
+            if "8<-" in line and (fault := _fault(root, page, line, number in inside, table)):
                 problems.append(f"{name}:{number}: {fault}")
             table = line.lstrip().startswith("|") or table and "8<-" in line
     return problems
 
 
-def _fault(root: Path, line: str, fenced: bool, table: bool) -> str:
+def _fault(root: Path, page: str, line: str, fenced: bool, table: bool) -> str:
     """What is wrong with an include, which may stand in a fence or below a table's head."""
     if not (include := INCLUDE.match(line)):
         return ("this include would be shown as text. Write it alone on its line, quoted, "
@@ -163,6 +182,9 @@ def _fault(root: Path, line: str, fenced: bool, table: bool) -> str:
     if not file.is_file():
         return (f"there is no snippets/{path}. Write the path below snippets/; an output is "
                 f"recorded by: pytest snippets/{Path(path).parent} --update")
+    if path.rpartition("/")[0] != page:
+        return (f"snippets/{path} is another page's. The programs of this one stand in "
+                f"snippets/{page}/: move it there, or link to the other page.")
     if section not in (sections := read_sections(file)):
         names = ", ".join(sections) or "none"
         return f"snippets/{path} has no section {section!r}. Its sections: {names}."
@@ -250,7 +272,7 @@ def unshown_sections(root: Path) -> list[str]:
                 problems.append(
                     f"snippets/{path}:1: {name!r} is shown by no "
                     f"{' and no '.join(lacking)} page. Include it with "
-                    f'--8<-- "{name}" in {page} (or …/index.md), or delete it.'
+                    f'--8<-- "{name}" in {page}, or delete it.'
                 )
     return problems
 
@@ -258,6 +280,7 @@ def unshown_sections(root: Path) -> list[str]:
 ALL = (
     missing_pages,
     pages_out_of_navigation,
+    pages_out_of_chapter,
     different_structures,
     headings_without_id,
     malformed_front_matter,

@@ -65,4 +65,7 @@ def publish(root: Path) -> None:
 if __name__ == "__main__":
     if faults := [*headings_without_id(ROOT), *misnamed_files(ROOT)]:
         sys.exit("\n".join([*faults, "Mend these first: what is published stays."]))
+    before = published(ROOT).keys()
     publish(ROOT)
+    new = sorted(published(ROOT).keys() - before)
+    print("\n".join(f"published {id}" for id in new) or "Nothing is new.")

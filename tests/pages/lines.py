@@ -14,6 +14,7 @@ from .structure import fences, prose, texts
 TREES = ("docs/zh", "docs/en", "snippets", "labs")
 CONFLICT = re.compile(r"^(?:<{7}|>{7}) ", re.MULTILINE)
 
+FENCES = ("python", "text", "math", "console")
 BOXES = ("answer", "myth", "note", "proof", "tip", "warning")
 # Looked for outside of code; the first group, if there is one, is told with the message.
 FAULTS = {
@@ -23,17 +24,30 @@ FAULTS = {
         "the policy of the pages allows no script, style or frame in them: leave it out",
     r"(?<![\\\w])\$[^$\s](?:[^$]*[^$\s])?\$(?!\w)":
         "nothing reads dollar signs: put a formula in LaTeX into a ```math fence",
+    r"\](?:（| \()": "a link's address stands right behind its text, in half-width brackets: "
+        "[text](page.md)",
+    r"\]\(/|\]\((?!https?:)[^)\s]*\.html":
+        "link to the page's file, from this one, or it breaks where the site has another "
+        "address: ../shape-ops/stack-cat.md",
     r"\]\(http://": "write https://: what is sent without it can be read and changed",
     r"[「」『』]": "write “…” and ‘…’, the quotation marks of simplified Chinese",
     "您": "a reader is 你 here",
     r"[ａ-ｚＡ-Ｚ０-９｀]": "write letters, digits and backticks half-width",
     r"[\u4e00-\u9fff] ?\([A-Za-z][A-Za-z -]*\)":
         "put a term's English into full-width brackets: 步长（stride）",
-    r"^\s*(?:!!!|\?\?\?\+?) \w+ (?!\"[^\"]*\"$)":
+    r"^\s*(?:!!!|\?\?\?\+?) \w+(?!\w| \"[^\"]*\"$|$)":
         'the title of a box stands in straight quotes, "…", or the box is shown as text',
     rf"^\s*(?:!!!|\?\?\?\+?) (?!(?:{'|'.join(BOXES)})\b)(\w+)":
         f"is no kind of box here: write one of {', '.join(BOXES)}",
 }
+# Looked for in Chinese pages, with code as `code`.
+CHINESE_FAULTS = {
+    r"(?<=[`)）])[,;:!?](?=\s*[\u4e00-\u9fff`\[（]|$)|[\u4e00-\u9fff`] ?\.(?=\s|$)":
+        "write full-width punctuation in a Chinese sentence, behind code and links, too",
+    r'aria-label="(?![^"]*[\u4e00-\u9fff])|^description: (?!.*[\u4e00-\u9fff])':
+        "a Chinese page is described in Chinese",
+}
+ENGLISH = re.compile(r"[A-Za-z]+(?:[ ,'-]+[A-Za-z]+){4,}")
 CHINESE = re.compile("[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]+")
 CODE = re.compile(r"(`+).+?\1|<!--.*?-->")
 
@@ -65,8 +79,18 @@ def _faults(name: str, line: str) -> Iterator[str]:
     for pattern, message in FAULTS.items():
         if match := re.search(pattern, CODE.sub("`code`", line)):
             yield f"{match[1]} {message}" if match.re.groups else message
+    words = CODE.sub("`code`", line)
+    if "`" in CODE.sub("", line) or words.count("**") % 2:
+        yield "a backtick or a ** has no partner in its line: close it, or delete it"
     if "/en/" in name and (chinese := CHINESE.search(CODE.sub("", line))):
         yield f"an English page says {chinese[0]!r}: translate it, or put a name into backticks"
+    if "/zh/" in name:
+        for pattern, message in CHINESE_FAULTS.items():
+            if re.search(pattern, words):
+                yield message
+        english = ENGLISH.search(re.sub(r"\]\([^)]*\)|<[^>]*>|\{[^}]*\}", "", words))
+        if english and not CHINESE.search(words):
+            yield f"a Chinese page says {english[0]!r}: translate it, or put it into backticks"
     for code in CODE.finditer(line):
         if code[1] and re.search("[“”‘’]", code[0]):
             yield f"{code[0]} holds typographic quotes, which no program has: write ' or \""
@@ -77,6 +101,11 @@ def typed_outputs(root: Path) -> list[str]:
     problems = []
     for name, text in texts(root):
         blocks = fences(text)
+        for block in blocks:
+            if block.info not in FENCES or any(">>> " in line for line in block.lines):
+                problems.append(f"{name}:{block.line}: nothing runs this. Put a program into "
+                                "snippets/ and include it (CONTRIBUTING.md); a command for the "
+                                "terminal stands in ```console, a formula in ```math.")
         for block, after in zip(blocks, blocks[1:], strict=False):
             inline = block.info == "python" and not any("8<-" in line for line in block.lines)
             if inline and after.info == "text" and "8<-" not in "".join(after.lines):

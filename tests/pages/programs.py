@@ -18,6 +18,7 @@ def misnamed_files(root: Path) -> list[str]:
     problems, docs = [], root / "docs"
     for path in [*docs.rglob("*.md"), *(root / "snippets").rglob("*.py")]:
         where = path.relative_to(root)
+        folder = "/".join(where.parts[1:-1])
         if path.suffix == ".md" and where.parts[1] not in LANGUAGES:
             problems.append(f"{where.as_posix()}: pages stand in docs/zh/ and docs/en/: "
                             "move it.")
@@ -25,17 +26,10 @@ def misnamed_files(root: Path) -> list[str]:
                        if not NAME.fullmatch(part)]:
             problems.append(f"{where.as_posix()}: name {wrong[0]!r} with small letters, digits "
                             "and hyphens, for it is part of an address.")
-        elif path.suffix == ".py" and not _page(docs / "zh", where.parts[1:-1]):
-            problems.append(f"{where.as_posix()}: no page docs/zh/{'/'.join(where.parts[1:-1])}"
-                            ".md: a program stands in the folder of the page that shows it.")
+        elif path.suffix == ".py" and not (docs / "zh" / f"{folder}.md").is_file():
+            problems.append(f"{where.as_posix()}: no page docs/zh/{folder}.md: a program "
+                            "stands in the folder of the page that shows it.")
     return sorted(problems)
-
-
-def _page(tree: Path, folder: tuple[str, ...]) -> bool:
-    """Whether the programs of `folder` have a page in `tree`."""
-    path = "/".join(folder)
-    places = (f"{path}.md", f"{path}/index.md", f"{path.removesuffix('index')}index.md")
-    return bool(folder) and any((tree / place).is_file() for place in places)
 
 
 def chinese_programs(root: Path) -> list[str]:

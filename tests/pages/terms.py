@@ -1,6 +1,7 @@
-"""The glossary: its order, and the Chinese words that it and the style rule out.
+"""The glossary: its order, and the words that it and the style rule out.
 
-A note says which: `不写“轴”（横轴、纵轴除外）`. Where a page needs such a word after
+A note says which: `不写“轴”（横轴、纵轴除外）`. A word in Latin letters is ruled out in English
+prose, `不写“skip connection”`, any other in Chinese. Where a page needs such a word after
 all, the line above it, or the line itself, says why: `<!-- term 轴 -- the reason -->`.
 """
 
@@ -11,7 +12,7 @@ from typing import NamedTuple
 
 from sidebyside.glossary import rows
 
-from .structure import pages, prose
+from .structure import LANGUAGES, pages, prose
 
 FORBIDS = re.compile(r"不写((?:(?:[、或和])?“[^”…]+”)+)(?:（([^（）]+)除外）)?")
 # What was perhaps meant to rule a word out, and does not.
@@ -29,28 +30,37 @@ class Term(NamedTuple):
 
 def forbidden(root: Path) -> Iterator[Term]:
     """What the notes of the glossary and the lines of the style guide rule out."""
-    notes = [(note, f"“{chinese}”") for _, chinese, note in rows(root)
-             if not rules_itself_out(chinese, note)]
+    notes = [(note, english, chinese) for english, chinese, note in rows(root)
+             if not rules_itself_out(english, chinese, note)]
     style = (root / "STYLE.md").read_text(encoding="utf-8").splitlines()
-    notes += [(line, "nothing: the sentence is clearer without it") for line in style]
-    for note, instead in notes:
+    notes += [(line, "", "") for line in style]
+    for note, english, chinese in notes:
         for words, allowed in FORBIDS.findall(note):
             for word in re.findall("“(.+?)”", words):
-                yield Term(word, instead, allowed.split("、") if allowed else [])
+                right = english if word.isascii() else chinese
+                yield Term(word, f"“{right}”" if right else
+                           "nothing: the sentence is clearer without it",
+                           allowed.split("、") if allowed else [])
 
 
-def chinese_lines(root: Path) -> Iterator[tuple[str, int, str, str]]:
-    """(file, line number, the line above, the line) of all Chinese prose."""
-    names = [f"docs/zh/{page}" for page in pages("zh", root)]
-    names += [path.name for path in root.glob("*.zh.md")]
+def lines_of(language: str, root: Path) -> Iterator[tuple[str, int, str, str]]:
+    """(file, line number, the line above, the line) of all prose in a language."""
+    names = [f"docs/{language}/{page}" for page in pages(language, root)]
+    own = re.compile(r"\.zh\.md$" if language == "zh" else r"^(?!GLOSSARY|STYLE)\w+\.md$")
+    names += [path.name for path in root.glob("*.md") if own.search(path.name)]
     for name in names:
         for number, above, line in prose((root / name).read_text(encoding="utf-8")):
             yield name, number, above, line
+    config = "mkdocs.yml" if language == "zh" else "mkdocs.en.yml"
+    if (root / config).exists():  # the titles of the navigation
+        for number, line in enumerate((root / config).read_text("utf-8").splitlines(), 1):
+            if line.lstrip().startswith("- "):
+                yield config, number, "", line.partition(": ")[0]
     for path in programs(root):
         above, cell = "", ""
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
             cell = line if line.startswith("# %%") else cell
-            if line.lstrip().startswith("# zh:") or cell == "# %% zh":
+            if line.lstrip().startswith(f"# {language}:") or cell == f"# %% {language}":
                 yield path.relative_to(root).as_posix(), number, above, line
             above = line
 
@@ -64,19 +74,26 @@ def programs(root: Path) -> list[Path]:
 def forbidden_words(root: Path) -> list[str]:
     """Places where a page or a comment writes a word that is ruled out."""
     problems, terms = [], list(forbidden(root))
-    for name, number, above, line in chinese_lines(root):
-        prose = re.sub(r"`[^`]*`|<!--.*?-->", "", line)
-        for word, instead, allowed in terms:
-            rest = prose
-            for longer in allowed:
-                rest = rest.replace(longer, "")
-            excepted = re.search(EXCEPTION.format(re.escape(word)), above + line)
-            if word in rest and not excepted:
-                stays = "" if name.endswith(".py") and "# zh:" in line else (
-                    f" If it must stay, put on the line above: <!-- term {word} -- why -->")
-                problems.append(
-                    f"{name}:{number}: “{word}” is not used here; write {instead}.{stays}")
+    for language in LANGUAGES:
+        own = [term for term in terms if term.word.isascii() == (language == "en")]
+        for place in lines_of(language, root):
+            problems += _forbidden_words(own, *place)
     return problems
+
+
+def _forbidden_words(terms: list[Term], name: str, number: int, above: str, line: str
+                     ) -> Iterator[str]:
+    prose = re.sub(r"`[^`]*`|<!--.*?-->", "", line)
+    for word, instead, allowed in terms:
+        rest = prose
+        for longer in allowed:
+            rest = rest.replace(longer, "")
+        found = re.search(rf"\b{re.escape(word)}", rest, re.IGNORECASE) if word.isascii() else (
+            word in rest)
+        if found and not re.search(EXCEPTION.format(re.escape(word)), above + line):
+            stays = "" if re.match(r"\s*(# (zh|en):|- )", line) and name[-3:] != ".md" else (
+                f" If it must stay, put on the line above: <!-- term {word} -- why -->")
+            yield f"{name}:{number}: “{word}” is not used here; write {instead}.{stays}"
 
 
 def malformed_notes(root: Path) -> list[str]:
@@ -89,15 +106,15 @@ def malformed_notes(root: Path) -> list[str]:
                 "Chinese quotation marks right behind 不写, and longer words that may hold it "
                 "behind that: 不写“轴”（横轴、纵轴除外）."
             )
-        if rules_itself_out(chinese, note):
+        if rules_itself_out(english, chinese, note):
             problems.append(f"GLOSSARY.md: the note of {english!r} rules out what its own row "
-                            f"says to write, {chinese}.")
+                            f"says to write, {english} or {chinese}.")
     return problems
 
 
-def rules_itself_out(chinese: str, note: str) -> bool:
+def rules_itself_out(english: str, chinese: str, note: str) -> bool:
     """Whether a note rules out one of the words for its own term."""
-    ways = re.split("[、（）]", chinese)
+    ways = [english, *re.split("[、（）]", chinese)]
     return any(f"“{way}”" in words for words, _ in FORBIDS.findall(note) for way in ways)
 
 

@@ -14,7 +14,7 @@ from .structure import ROOT
 PAGE = """\
 ---
 title: A page
-description: What it is about.
+description: {about}
 ---
 
 # Page {{ #page }}
@@ -42,9 +42,10 @@ PROGRAM = "# zh: 一\n# en: one\nprint(1)\n"
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A project with one good page in both languages and one program."""
-    for language, versus, stop in (("zh", "与", "。"), ("en", "vs", ".")):
+    for language, about, versus, stop in (("zh", "讲什么。", "与", "。"),
+                                          ("en", "What it is about.", "vs", ".")):
         (tmp_path / "docs" / language).mkdir(parents=True)
-        page = PAGE.format(versus=versus, stop=stop)
+        page = PAGE.format(about=about, versus=versus, stop=stop)
         (tmp_path / "docs" / language / "page.md").write_text(page)
     for config in ("mkdocs.yml", "mkdocs.en.yml"):
         (tmp_path / config).write_text("nav:\n  - A page: page.md\n")
@@ -88,7 +89,7 @@ FAULTS = {
     "a heading id used twice":
         ("docs/zh/page.md", "{ #page }", "{ #a-vs-b }", "#a-vs-b is used twice"),
     "a description that holds quotes":
-        ("docs/zh/page.md", "What it is about.", 'a "b" c', "the description holds a double"),
+        ("docs/en/page.md", "What it is about.", 'a "b" c', "the description holds a double"),
     "no front matter":
         ("docs/zh/page.md", "---\n", "", "docs/zh/page.md:1: the page has no front matter"),
     "no title":
@@ -165,6 +166,39 @@ FAULTS = {
         ("docs/en/page.md", "| 1 |\n", "| 1 |\n\n## R { #reference }\n\n- [`torch.split`]"
          "(https://docs.pytorch.org/docs/stable/generated/torch.spilt.html): Pieces.\n",
          "the API index cannot read this line"),
+    "a box whose title is joined to its kind":
+        ("docs/zh/page.md", "| x |", "!!! note“b”\n    c\n\n| x |", "in straight quotes"),
+    "a link whose address is in full-width brackets":
+        ("docs/zh/page.md", "| x |", "[甲]（page.md）\n\n| x |", "right behind its text"),
+    "a link whose address stands apart":
+        ("docs/en/page.md", "| x |", "[a] (page.md)\n\n| x |", "stands right behind its text"),
+    "a link to an address of the site":
+        ("docs/en/page.md", "| x |", "[a](/en/page/)\n\n| x |", "link to the page's file"),
+    "a link to a page as built":
+        ("docs/en/page.md", "| x |", "[a](page.html)\n\n| x |", "link to the page's file"),
+    "half-width punctuation behind code":
+        ("docs/zh/page.md", "| x |", "用 `a`,再用 `b`。\n\n| x |", "write full-width"),
+    "a half-width stop":
+        ("docs/zh/page.md", "| x |", "用甲 .\n\n| x |", "write full-width punctuation"),
+    "an English sentence on a Chinese page":
+        ("docs/zh/page.md", "| x |", "Nobody has translated this line yet.\n\n| x |",
+         "a Chinese page says 'Nobody has"),
+    "an English description of a Chinese page":
+        ("docs/zh/page.md", "讲什么。", "In English.", "is described in Chinese"),
+    "a figure described in English":
+        ("docs/zh/page.md", "| x |", '<svg aria-label="a">\n\n| x |', "described in Chinese"),
+    "a backtick without partner":
+        ("docs/en/page.md", "| x |", "`a is `b`.\n\n| x |", "has no partner"),
+    "stars without partner":
+        ("docs/en/page.md", "| x |", "**a is b.\n\n| x |", "has no partner"),
+    "a session of an interpreter":
+        ("docs/en/page.md", "| x |", "```pycon\n>>> 1\n2\n```\n\n| x |", "nothing runs this"),
+    "a session as of a terminal":
+        ("docs/en/page.md", "| x |", "```console\n>>> 1\n```\n\n| x |", "nothing runs this"),
+    "a comparison that the index lacks":
+        ("docs/en/page.md", "#a-vs-b", "#a-b", "the index of comparisons lacks this"),
+    "a navigation that is no YAML":
+        ("mkdocs.yml", "A page: page.md", "A: b: page.md", "mkdocs.yml: `nav` is no YAML"),
     "a verdict below other words":
         ("docs/en/page.md", "#a-vs-b }\n", "#a-vs-b }\n\nFirst.\n", "is the first paragraph"),
     "a verdict of two sentences":
@@ -266,3 +300,23 @@ def test_a_missing_include_breaks_the_build(project, name):
     assert result.returncode != 0
     assert f"page/n{name}" in result.stderr
     assert "index.md" in result.stderr
+
+
+def test_a_program_of_another_page_is_told(project):
+    (project / "snippets/other").mkdir()
+    (project / "snippets/other/two.py").write_text(PROGRAM)
+    page = project / "docs/en/page.md"
+    page.write_text(page.read_text().replace("page/one.py", "other/two.py"))
+    assert any("snippets/other/two.py is another page's" in problem
+               for problem in problems(project))
+
+
+def test_a_page_to_which_its_chapter_does_not_link_is_told(project):
+    for language in ("zh", "en"):
+        chapter = project / "docs" / language / "chapter"
+        chapter.mkdir()
+        for name in ("index.md", "left-out.md"):
+            (chapter / name).write_text("# A { #a }\n")
+    zh, en = checks.pages_out_of_chapter(project)
+    assert zh.startswith("docs/zh/chapter/index.md: no link leads to left-out.md.")
+    assert en.startswith("docs/en/chapter/index.md:")

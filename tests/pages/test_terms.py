@@ -19,7 +19,8 @@ GLOSSARY = """\
 def page(tmp_path):
     (tmp_path / "GLOSSARY.md").write_text(GLOSSARY, "utf-8")
     (tmp_path / "STYLE.md").write_text("- 不写“让我们”“众所周知”。\n", "utf-8")
-    (tmp_path / "docs" / "zh").mkdir(parents=True)
+    for language in ("zh", "en"):
+        (tmp_path / "docs" / language).mkdir(parents=True)
     return tmp_path / "docs" / "zh" / "page.md"
 
 
@@ -107,6 +108,23 @@ def test_a_note_may_rule_several_words_out(page, between):
     glossary.write_text(GLOSSARY.replace("“缓存”", f"“缓存”{between}“快取”"), "utf-8")
     assert {"缓存", "快取"} <= {term.word for term in forbidden(page.parents[2])}
     assert not malformed_notes(page.parents[2])
+
+
+def test_an_english_word_is_ruled_out_in_english(page):
+    root = page.parents[2]
+    note = "| residual connection | 残差连接 | 不写“skip connection” |\n"
+    (root / "GLOSSARY.md").write_text(GLOSSARY + note, "utf-8")
+    page.write_text("跳过 skip connection\n", "utf-8")
+    (root / "docs/en/page.md").write_text("Skip connections help.\n", "utf-8")
+    problem, = forbidden_words(root)
+    assert problem.startswith("docs/en/page.md:1: “skip connection” is not used here; write "
+                              "“residual connection”.")
+
+
+def test_a_title_in_the_navigation_is_looked_at(page):
+    (page.parents[2] / "mkdocs.yml").write_text("nav:\n  - 沿轴求和: page.md\n", "utf-8")
+    assert forbidden_words(page.parents[2]) == [
+        "mkdocs.yml:2: “轴” is not used here; write “维”."]
 
 
 def test_a_comment_of_a_program_cannot_hold_an_exception(page):

@@ -30,6 +30,17 @@ def test_a_fault_is_named_with_its_place_and_its_cure(page, text, right):
     assert faults(page.parents[2]) == [f"docs/zh/page.md:1: write: {right}"]
 
 
+@pytest.mark.parametrize("line", ["!!! myth “用view改”", "??? note“用view改”"])
+def test_a_box_in_other_quotes_is_not_mended_into_text(page, line):
+    page.write_text(f"{line}\n    一\n", "utf-8")
+    assert faults(page.parents[2]) == []
+
+
+def test_the_title_of_a_box_is_mended(page):
+    page.write_text('!!! myth "用view改"\n    一\n', "utf-8")
+    assert faults(page.parents[2]) == ['docs/zh/page.md:1: write: !!! myth "用 view 改"']
+
+
 def test_code_is_left_alone(page):
     page.write_text("`用view改`\n\n```text\n用view改\n```\n", "utf-8")
     assert faults(page.parents[2]) == []

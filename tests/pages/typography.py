@@ -17,6 +17,8 @@ from autocorrect_py import format, format_for, load_config
 from .structure import ROOT, pages
 from .terms import programs
 
+# A line that was to open a box, and does not: its quotes are not straight.
+NO_BOX = re.compile(r"\s*(?:!!!|\?\?\?\+?) \w+(?!\w| \"[^\"]*\"$|$)")
 # The text of a lab in Chinese: the comment lines below its mark.
 CELL = re.compile(r"(?<=^# %% zh\n)(?:#(?! %%).*\n)+", re.MULTILINE)
 
@@ -28,11 +30,17 @@ def mended(root: Path) -> Iterator[tuple[Path, str, str]]:
     names = [f"docs/zh/{page}" for page in pages("zh", root)]
     for path in [*(root / name for name in names), *sorted(root.glob("*.zh.md"))]:
         text = path.read_text(encoding="utf-8")
-        yield path, text, format_for(text, "md")
+        yield path, text, prose(text)
     for path in programs(root):
         text = path.read_text(encoding="utf-8")
         better = re.sub(r"(?<=# zh: ).+", lambda line: format(line[0]), text)
         yield path, text, CELL.sub(lambda cell: comments(cell[0]), better)
+
+
+def prose(text: str) -> str:
+    """Markdown as it should be; what was to open a box is for `lines.py` to refuse."""
+    return "\n".join(line if NO_BOX.match(line) else better for line, better in
+                     zip(text.split("\n"), format_for(text, "md").split("\n"), strict=True))
 
 
 def comments(cell: str) -> str:
