@@ -18,6 +18,7 @@ ROUNDS = 5
 
 
 def cpu_model() -> str:
+    """The CPU's name from /proc/cpuinfo, or else what Python knows of the processor."""
     cpuinfo = Path("/proc/cpuinfo")
     if cpuinfo.exists():
         for line in cpuinfo.read_text().splitlines():
@@ -35,6 +36,7 @@ def conditions() -> str:
 
 
 def workloads() -> dict:
+    """Label -> the forward work to time, a function without arguments."""
     torch.manual_seed(0)
     w, x = torch.ones(4, requires_grad=True), torch.ones(4)
     mlp = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
@@ -55,12 +57,14 @@ def workloads() -> dict:
 
 
 def microseconds(work, mode: str) -> float:
+    """Median microseconds of one `work()` in `mode`, a name in torch, on one thread."""
     timer = Timer("work()", globals={"work": work}, num_threads=1)
     with getattr(torch, mode)():
         return timer.blocked_autorange(min_run_time=0.5).median * 1e6
 
 
 def main() -> None:
+    """Print the conditions and the table: a row per work, a column per mode."""
     print(conditions())
     print(f"median of {ROUNDS} rounds, modes in turn, microseconds\n")
     print("| work |", " | ".join(f"`{mode}`" for mode in MODES), "|")

@@ -18,11 +18,13 @@ SPELLINGS = ["torch.mm(a, b)", "a @ b", "torch.bmm(x, y)", "x @ y"]
 
 
 def microseconds(call: str, names: dict) -> float:
+    """Median microseconds of the expression `call` over `names`, on one thread."""
     timer = Timer(call, globals={"torch": torch, **names}, num_threads=1)
     return timer.blocked_autorange(min_run_time=0.3).median * 1e6
 
 
 def main() -> None:
+    """Print the conditions and the table: a row per n, a column per spelling."""
     print(conditions())
     print(f"median of {ROUNDS} rounds, spellings in turn, microseconds\n")
     print("| n |", " | ".join(f"`{call}`" for call in SPELLINGS), "|")

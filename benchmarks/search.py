@@ -56,6 +56,7 @@ class Quiet(SimpleHTTPRequestHandler):
     """A static server that does not log."""
 
     def log_message(self, *_: object) -> None:
+        """Write nothing."""
         pass
 
 
@@ -112,6 +113,7 @@ def measure(browser: Browser, address: str, language: str, text: str,
 
 
 def main() -> None:
+    """Run the command line: build the site unless given one, and print the table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--pages", type=int, nargs="+", default=[1, 10, 100],
                         help="how many times the site's pages")

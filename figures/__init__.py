@@ -15,6 +15,7 @@ DRAWN = ROOT / "docs/assets/figures"
 
 
 def programs():
+    """The paths of the programs that draw figures, sorted."""
     own = {"__init__.py", "__main__.py", "cards.py", "draw.py"}
     return sorted(p for p in PROGRAMS.rglob("*.py") if p.name not in own)
 

@@ -48,6 +48,7 @@ def panel(program, line, color):
 
 
 def main():
+    """Write the card of each language (1200 × 630 pixels) and the icon (180 × 180)."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"),
                                              args=["--no-sandbox"])

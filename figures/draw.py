@@ -17,10 +17,12 @@ CHAR = 0.605  # width of a monospaced character, as a fraction of the size
 
 
 def stroke(color):
+    """The CSS color of a line or a text; 0 is the text color, 1 to 4 are the accents."""
     return f"var(--fig-{color})" if color else "currentColor"
 
 
 def tint(color):
+    """The CSS fill in the soft tint of an accent, 1 to 4; 0 fills nothing."""
     return f"var(--fig-{color}-soft)" if color else "none"
 
 
@@ -31,6 +33,7 @@ def number(value):
 
 
 def path(*parts):
+    """SVG path data from letters and coordinates, without the spaces that it can spare."""
     words = (p if isinstance(p, str) else str(number(p)) for p in parts)
     joined = " ".join(words)
     return re.sub(r" ?([A-Za-z]) ?", r"\1", joined).replace(" -", "-")
@@ -57,19 +60,27 @@ class Grid:
         self.middle = (x + self.right) / 2, (y + self.bottom) / 2
 
     def x(self, column):
+        """Where the middle of a column is, counted from 0, in units of the view box."""
         return self.left + (column + 0.5) * self.cell[0]
 
     def y(self, row):
+        """Where the middle of a row is, counted from 0, in units of the view box."""
         return self.top + (row + 0.5) * self.cell[1]
 
 
 class Figure:
+    """A drawing `width` units of the view box wide, as high as what was drawn in it.
+
+    x grows to the right and y downwards. What leaves the width raises ValueError.
+    """
+
     def __init__(self, width=360):
         self.width = width
         self.height = 0
         self.parts = []
 
     def reach(self, left, right, bottom):
+        """Make room down to `bottom`; ValueError if `left` or `right` leaves the width."""
         if left < -0.5 or right > self.width + 0.5:
             raise ValueError(f"{left:.0f} … {right:.0f} leaves 0 … {self.width}")
         self.height = max(self.height, bottom)
@@ -91,6 +102,10 @@ class Figure:
         self.parts.append(drawsvg.Text(text, size, x, y, **options))
 
     def shape(self, d, color=0, fill=0, thick=1.2, dashed=False, faint=False):
+        """The SVG path data `d`, whose extent is not looked at: `reach` is for the caller.
+
+        `thick` is the width of its line in units, 0 for none; `fill` is the tint inside.
+        """
         options = {"stroke": stroke(color), "fill": tint(fill)}
         if not thick:
             options = {"stroke": "none", "fill": tint(fill)}
@@ -103,12 +118,14 @@ class Figure:
         self.parts.append(drawsvg.Path(d=d, **options))
 
     def line(self, *points, **options):
+        """A line through points (x, y); the options are those of `shape`."""
         xs, ys = [p[0] for p in points], [p[1] for p in points]
         self.reach(min(xs), max(xs), max(ys))
         first, *rest = points
         self.shape(path("M", *first, *(w for p in rest for w in ("L", *p))), **options)
 
     def box(self, x, y, width, height, color=0, fill=0, round=3, **options):
+        """A rectangle with its upper left corner at (x, y); `round` is its corners' radius."""
         self.reach(x, x + width, y + height + 1)
         r, w, h = round, width - 2 * round, height - 2 * round
         corner = [("a", r, r, 0, 0, 1, a, b) for a, b in
@@ -127,6 +144,7 @@ class Figure:
         return path("M", x, y, "L", *a, "L", *b, "z")
 
     def arrow(self, start, end, color=0, thick=1.2, faint=False):
+        """A straight arrow from `start` to `end`, both (x, y)."""
         (x1, y1), (x2, y2) = start, end
         self.reach(min(x1, x2), max(x1, x2), max(y1, y2))
         angle = math.atan2(y2 - y1, x2 - x1)
@@ -206,6 +224,7 @@ class Figure:
                  (k - i + 1) * h, color=color, thick=2.6)  # fmt: skip
 
     def svg(self):
+        """The text of the <svg> element: the shapes, then all texts on top of them."""
         drawing = drawsvg.Drawing(self.width, self.height)
         texts = drawsvg.Group(fill="currentColor", stroke="none")
         for part in self.parts:

@@ -4,6 +4,7 @@ from figures.draw import Figure
 
 
 def storage():
+    """Two tensors with shape, stride and offset, and the part of one storage that each has."""
     a = torch.arange(5)
     b = a[2:]
     f = Figure()
@@ -24,6 +25,7 @@ def storage():
 
 
 def strides():
+    """A matrix and its storage: how far one step in i and one step in j hop."""
     x = torch.tensor([[1, 3, 5, 7], [7, 7, 7, 7]])
     rows = torch.tensor([[1] * 4, [2] * 4])
     f = Figure()
@@ -45,6 +47,7 @@ def strides():
 
 
 def seams():
+    """`a` and `a.t()` in reading order: the hops in storage, and where their size changes."""
     a = torch.arange(9).reshape(3, 3)
     f = Figure()
     for name, t, y in (("a", a, 10), ("b = a.t()", a.t(), 120)):
@@ -64,6 +67,7 @@ def seams():
 
 
 def view_or_copy():
+    """`a`, `a.t()` and the `reshape` of each, with an arrow to the storage it has."""
     a = torch.arange(6).view(2, 3)
     f = Figure()
     shown = [("a", a), ("a.reshape(6)", a.reshape(6)), ("a.t()", a.t()),
@@ -87,6 +91,7 @@ def view_or_copy():
 
 
 def regroup_or_reorder():
+    """`a.view(3, 2)` beside `a.t()`; the tint of an element is its row in `a`."""
     a = torch.arange(6).view(2, 3)
     row = torch.tensor([1, 2]).view(2, 1).expand(2, 3)
     f = Figure()

@@ -43,9 +43,11 @@ class FencesBeforeIncludes(Preprocessor):
         self.snippets = snippets
 
     def run(self, lines: list[str]) -> list[str]:
+        """The page's lines, each match of FENCE in them decorated."""
         return FENCE.sub(self.decorate, "\n".join(lines)).split("\n")
 
     def decorate(self, match: re.Match[str]) -> str:
+        """The Markdown for a match of FENCE: a fence, or CPU and CUDA in tabs."""
         path, section = match["path"], match["section"] or ""
         name = f"{path.rpartition('/')[2]}{section.replace(':', '-')}"
         if match["kind"] == "py":
@@ -69,6 +71,7 @@ def fence(match: re.Match[str], attributes: str, include: str, title: str = "") 
 
 
 def indent(text: str, pad: str = "    ") -> str:
+    """`text` with `pad` before each line that is not empty."""
     return re.sub("^(?=.)", pad, text, flags=re.MULTILINE)
 
 
@@ -80,9 +83,11 @@ class CommentsOfOneLanguage(Preprocessor):
         self.language = language
 
     def run(self, lines: list[str]) -> list[str]:
+        """The page's lines, without those that `keep` drops."""
         return [kept for line in lines if (kept := self.keep(line)) is not None]
 
     def keep(self, line: str) -> str | None:
+        """`line` as the page shows it, or None if it goes."""
         match = COMMENT.match(line)
         if not match:
             return None if NEED.match(line) else line
@@ -95,6 +100,7 @@ class ChineseLineBreaks(InlineProcessor):
     def handleMatch(  # noqa: N802 (the base's name)
         self, m: re.Match[str], data: str
     ) -> tuple[str, int, int]:
+        """Nothing in place of the match, which is the line break."""
         return "", m.start(), m.end()
 
 
@@ -102,6 +108,7 @@ class TableIds(Treeprocessor):
     """Give each table the id of the heading it stands under, as `table-<id>`."""
 
     def run(self, root: Element) -> None:
+        """Set the ids below `root`; a heading's second table gets `table-<id>-2`."""
         heading, tables = "top", Counter()
         for element in root.iter():
             if re.fullmatch("h[1-6]", element.tag):
@@ -123,6 +130,7 @@ class SnippetExtension(Extension):
         super().__init__(**kwargs)
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (the base's name)
+        """Register the four processors with `md`."""
         lang, snippets = self.getConfig("lang"), Path(self.getConfig("snippets"))
         for name, processor, priority in (
             ("snippet-fences", FencesBeforeIncludes(md, snippets), BEFORE_INCLUDES),

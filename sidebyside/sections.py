@@ -57,7 +57,7 @@ def refuse(path: Path, line: int, message: str) -> NoReturn:
 
 
 def read_text(path: Path) -> str:
-    """The text of `path`, which must be plain UTF-8 with Unix line ends."""
+    """The text of `path`; SectionError unless it is plain UTF-8 with Unix line ends."""
     data = path.read_bytes()
     if data.startswith(b"\xef\xbb\xbf"):
         refuse(path, 1, "starts with a byte order mark: save it as UTF-8 without one")
@@ -72,7 +72,11 @@ def read_text(path: Path) -> str:
 
 
 def find_sections(path: Path, text: str) -> dict[str, tuple[int, int]]:
-    """Name -> (first, last) line of its inside, 1-based; {"": all} without markers."""
+    """Name -> (first, last) line of its inside, 1-based; {"": all} without markers.
+
+    Raises SectionError if markers nest, repeat or do not pair, and for a line that would
+    end the page's block or be taken for a marker.
+    """
     found: dict[str, tuple[int, int]] = {}
     name, start, number = "", 0, 0
     for number, line in enumerate(text.split("\n"), 1):
@@ -101,7 +105,11 @@ def find_sections(path: Path, text: str) -> dict[str, tuple[int, int]]:
 
 
 def check_comments(path: Path, text: str) -> dict[str, tuple[str, str]]:
-    """Refuse comments that are not zh/en pairs; return what the need lines say."""
+    """Refuse comments that are not zh/en pairs; return what the need lines say.
+
+    Raises SectionError for such a comment, and for a need line that comes twice or is not
+    at the top.
+    """
     needs, pairs, code_seen = {}, {"zh": [], "en": []}, False
     for token in tokenize.generate_tokens(io.StringIO(text).readline):
         (line, column), comment = token.start, token.string
@@ -134,7 +142,10 @@ def check_comments(path: Path, text: str) -> dict[str, tuple[str, str]]:
 
 
 def read_program(path: Path) -> Program:
-    """Parse and check a program; every statement must stand in exactly one section."""
+    """Parse and check a program; every statement must stand in exactly one section.
+
+    Raises SectionError if it does not parse or breaks this or another convention.
+    """
     text = read_text(path)
     try:
         tree = ast.parse(text)
@@ -174,6 +185,7 @@ def read_output(path: Path) -> dict[str, str]:
     """The recorded output of each section that printed, in order.
 
     A section that prints nothing has no entry, and a program that prints nothing no file.
+    Raises SectionError if the file holds what a page cannot show, or lines outside sections.
     """
     if not path.exists():
         return {}
@@ -208,7 +220,10 @@ def read_sections(path: Path) -> dict[str, str]:
 
 
 def read_recorded(path: Path) -> dict[str, tuple[str, str]]:
-    """Name -> text of each section of a program, and what was recorded for it."""
+    """Name -> text of each section of a program, and what was recorded for it.
+
+    Raises SectionError if the program or its output is faulty.
+    """
     outputs = read_output(path.with_suffix(".out"))
     return {name: (text, outputs.get(name, "")) for name, text in read_sections(path).items()}
 

@@ -27,6 +27,7 @@ NODES = {"x": (2, 30), "first": (58, 116), "h": (146, 176), "second": (204, 268)
 
 
 def where_it_cuts():
+    """Which of two layers a gradient reaches under each of four switches."""
     f = Figure()
     choices = ["eval()", "second.requires_grad_(False)", "h.detach()", "no_grad()"]
     for k, choice in enumerate(choices):

@@ -4,6 +4,7 @@ from figures.draw import Figure
 
 
 def nesting():
+    """Blocks inside one another, and at each line whether grad and inference mode are on."""
     seen = []
 
     def look():

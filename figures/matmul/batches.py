@@ -4,6 +4,7 @@ from figures.draw import Figure
 
 
 def broadcast():
+    """(2, 1, 2, 3) @ (3, 3, 4): each matrix of `a` times each of `b`, a 2 × 3 batch."""
     a = torch.ones(2, 1, 2, 3)
     b = torch.ones(3, 3, 4)
     c = a @ b

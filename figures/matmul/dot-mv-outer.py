@@ -4,6 +4,7 @@ from figures.draw import Figure
 
 
 def inner_outer():
+    """`inner` as a row times a column, `outer` as a column times a row."""
     v, w = torch.tensor([1, 2, 3]), torch.tensor([4, 5, 6])
     f = Figure()
     cell = 32

@@ -4,6 +4,7 @@ from figures.draw import Figure
 
 
 def letters():
+    """The letters of "ij,jk->ik" at the edges of the matrices: j is summed, i and k stay."""
     a, b = torch.ones(2, 3), torch.ones(3, 4)
     c = torch.einsum("ij,jk->ik", a, b)
     f = Figure(330)
@@ -31,6 +32,7 @@ def letters():
 
 
 def every_pair():
+    """`tensordot` of two batches: all 25 products, those of `matmul` on the diagonal."""
     x, y = torch.ones(5, 2, 3), torch.ones(5, 3, 4)
     pairs = torch.tensordot(x, y, dims=([2], [1]))
     same = x @ y

@@ -13,6 +13,7 @@ def _matrix(f, x, y, name, t, fill=0):
 
 
 def chain():
+    """`(A @ B) @ C` and `A @ (B @ C)`, with the multiplications that each takes."""
     A, B, C = torch.empty(1000, 2), torch.empty(2, 1000), torch.empty(1000, 3)
     f = Figure()
     names = zip("ABC", (A, B, C), strict=True)

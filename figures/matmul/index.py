@@ -26,6 +26,7 @@ def _sheets(f, x, y, shape, vertical=False):
 
 
 def products():
+    """Six products: the shapes that go in and come out, the summed edges marked."""
     cases = [
         ("dot", torch.dot, (3,), (3,)),
         ("mv", torch.mv, (2, 3), (3,)),

@@ -4,6 +4,7 @@ from figures.draw import Figure
 
 
 def row_times_column():
+    """`a @ b`: one row, one column and the element that they make."""
     a = torch.arange(6).view(2, 3)
     b = torch.arange(12).view(3, 4)
     c = a @ b

@@ -4,6 +4,7 @@ from figures.draw import Figure
 
 
 def star_or_at():
+    """`a * b` and `a @ b`: the elements that make the one at [0, 1]."""
     a, b = torch.tensor([[1, 2], [3, 4]]), torch.tensor([[5, 6], [7, 8]])
     f = Figure()
     one = torch.tensor([[0, 1], [0, 0]])

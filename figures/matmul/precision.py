@@ -6,6 +6,7 @@ from figures.draw import Figure
 
 
 def bits():
+    """The bits of four formats: sign, exponent, fraction."""
     formats = []
     for dtype in (torch.float32, torch.bfloat16, torch.float16):
         info = torch.finfo(dtype)

@@ -7,6 +7,7 @@ UNIT = 25
 
 
 def curves():
+    """Six activation functions from -3 to 3."""
     f = Figure()
     x = torch.linspace(-3, 3, 37, dtype=torch.float64)
     modules = [nn.ReLU(), nn.LeakyReLU(0.1), nn.Sigmoid(), nn.Tanh(), nn.GELU(),

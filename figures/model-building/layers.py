@@ -5,6 +5,7 @@ from figures.draw import Figure
 
 
 def conv_window():
+    """Two windows of a padded convolution, and the output element that each makes."""
     x = torch.arange(25.0).reshape(5, 5)
     padding, size, stride = 1, 3, 2
     padded = F.pad(x, [padding] * 4)

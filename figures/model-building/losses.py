@@ -4,6 +4,7 @@ from figures.draw import Figure
 
 
 def mse_broadcast():
+    """A (4, 1) prediction minus a (4,) target: the (4, 4) differences."""
     prediction = torch.arange(4.0).view(4, 1)
     target = torch.arange(4.0)
     difference = prediction - target

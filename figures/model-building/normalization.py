@@ -12,6 +12,7 @@ def _shared(norm, x):
 
 
 def axes():
+    """For five normalizations, the elements of x (N, C, H, W) that share a mean."""
     torch.manual_seed(0)
     N, C, H, W = 3, 4, 2, 2
     x = torch.rand(N, C, H, W)

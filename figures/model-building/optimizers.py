@@ -6,6 +6,7 @@ SCALE_X, SCALE_Y = 220, 46
 
 
 def ravine():
+    """40 steps of three optimizers from (1, 1) along a valley to its minimum at (0, 0)."""
     runs = [
         ("SGD(lr=0.019)", torch.optim.SGD, {"lr": 0.019}, 40),
         ("SGD(lr=0.019, momentum=0.9)", torch.optim.SGD,

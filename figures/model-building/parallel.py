@@ -2,6 +2,7 @@ from figures.draw import Figure
 
 
 def two_designs():
+    """How a batch and the gradients travel in the two ways to use two devices."""
     f = Figure()
     f.text(84, 10, "DataParallel", bold=True)
     f.box(2, 24, 164, 232, dashed=True, faint=True)

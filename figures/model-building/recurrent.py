@@ -5,6 +5,7 @@ from figures.draw import Figure
 
 
 def unrolled():
+    """A two-layer RNN over four steps: the cells that `output` and `h_n` hold."""
     steps, layers = 4, 2
     output, h_n = nn.RNN(3, 5, num_layers=layers)(torch.rand(steps, 1, 3))
     assert torch.equal(output[-1], h_n[-1]) and not torch.equal(output[-1], h_n[0])

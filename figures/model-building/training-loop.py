@@ -52,6 +52,7 @@ def _run():
 
 
 def decision_regions():
+    """What the model says of the plane before and after training, with test points."""
     x, labels, regions, _ = _run()
     f = Figure()
     unit = 166 / 31
@@ -87,6 +88,7 @@ def decision_regions():
 
 
 def loss_curves():
+    """The training and the test loss by epoch, against that of a guess."""
     losses = _run()[3]
     f = Figure()
     left, right, base, tall = 40, 300, 200, 230

@@ -4,6 +4,7 @@ from figures.draw import Figure
 
 
 def masks():
+    """Three boolean masks: True hides a key in two of them, and shows it in the third."""
     causal = torch.ones(4, 4).bool().triu(1)
     padding = torch.arange(5) >= torch.tensor([[5], [3]])
     f = Figure()

@@ -5,6 +5,7 @@ from figures.draw import Figure
 
 
 def call_order():
+    """The hooks of a model and of its linear layer, numbered as they were called."""
     linear, relu = nn.Linear(2, 2), nn.ReLU()
     model = nn.Sequential(linear, relu)
     seen = []

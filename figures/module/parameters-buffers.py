@@ -13,6 +13,7 @@ class _Scale(nn.Module):
 
 
 def three_kinds():
+    """A parameter, a buffer and a plain attribute, and which methods reach them."""
     m = _Scale()
     reached = {
         "parameters()": [name for name, _ in m.named_parameters()],

@@ -7,6 +7,7 @@ from figures.draw import Figure
 
 
 def live_references():
+    """A weight, the same tensor in `state_dict()`, and a deep copy that stays behind."""
     layer = nn.Linear(1, 1, bias=False)
     with torch.no_grad():
         layer.weight.fill_(1)

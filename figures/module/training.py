@@ -28,6 +28,7 @@ def _losses(x, y):
 
 
 def losses():
+    """The loss by epoch over the target's variance: a target with a signal, and noise."""
     torch.manual_seed(0)
     x = torch.randn(2000, 10).double()
     signal = 2 * x[:, :1] - x[:, 1:2] + 0.1 * torch.randn(2000, 1).double()

@@ -7,6 +7,7 @@ PLACES = {"": (180, 20), "l1": (66, 92), "net": (246, 92), "net.l0": (188, 164),
 
 
 def module_tree():
+    """A tree of modules: what modules(), children() and parameters() reach."""
     net = nn.Module()
     net.l0, net.l1 = nn.Linear(4, 3), nn.Linear(3, 1)
     root = nn.Module()

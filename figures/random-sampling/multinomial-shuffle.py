@@ -4,6 +4,7 @@ from figures.draw import Figure
 
 
 def weights():
+    """Four weights, and how often 1000 draws with replacement took each index."""
     w = torch.tensor([0.0, 10.0, 3.0, 0.0])
     torch.manual_seed(0)
     draws = torch.multinomial(w, 1000, replacement=True)

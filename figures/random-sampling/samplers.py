@@ -4,6 +4,7 @@ from figures.draw import Figure, path
 
 
 def rand_randn():
+    """The densities of 100,000 draws of `rand` and of `randn`, on one scale."""
     f = Figure()
     bins, low, wide, tall = 48, 3, 164, 110
     for k, sampler in enumerate((torch.rand, torch.randn)):

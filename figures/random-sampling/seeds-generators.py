@@ -11,6 +11,7 @@ def _tape(f, y, numbers, drawn, color):
 
 
 def streams():
+    """Two generators as tapes of numbers: the seed, the state, what a new seed does."""
     f = Figure()
     default = torch.manual_seed(0)
     drawn = 3

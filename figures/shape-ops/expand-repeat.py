@@ -4,6 +4,7 @@ from figures.draw import Figure
 
 
 def strides():
+    """`expand` and `repeat` of a column: the storage under each, and its strides."""
     x = torch.tensor([[1], [2], [3]])
     wide, copied = x.expand(3, 4), x.repeat(1, 4)
     assert wide.data_ptr() == x.data_ptr() != copied.data_ptr()
@@ -29,6 +30,7 @@ def strides():
 
 
 def order():
+    """What `repeat` and `repeat_interleave` make of one vector."""
     v = torch.tensor([1, 2, 3])
     f = Figure()
     rows = [

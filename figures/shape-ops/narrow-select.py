@@ -4,6 +4,7 @@ from figures.draw import Figure
 
 
 def picks():
+    """What four ways to pick take from a matrix, each as a view or as a copy."""
     x = torch.arange(15).view(3, 5)
     cases = {
         "x.narrow(1, 1, 2)": x.narrow(1, 1, 2),

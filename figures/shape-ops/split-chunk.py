@@ -4,6 +4,7 @@ from figures.draw import Figure
 
 
 def pieces():
+    """The pieces that `split`, `chunk` and `tensor_split` make of 10 and of 6 elements."""
     ten, six = torch.arange(10), torch.arange(6)
     cases = [
         ("split(3)", ten.split(3)),

@@ -6,6 +6,7 @@ CELL = (20, 18)
 
 
 def stack_and_cat():
+    """Two (3, 4) matrices in one: `cat` along either dimension, and `stack`."""
     # The values are the tints of the cells.
     x, y = torch.full((3, 4), 1), torch.full((3, 4), 2)
     f = Figure()

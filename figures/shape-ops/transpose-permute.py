@@ -4,6 +4,7 @@ from figures.draw import Figure
 
 
 def permute():
+    """`x` (2, 3, 4) and its permutation, with strides, over the storage of both."""
     x = torch.arange(24).view(2, 3, 4)
     y = x.permute(2, 0, 1)
     block = 1 + x // 12  # the color of an element: its index in dimension 0
@@ -25,6 +26,7 @@ def permute():
 
 
 def orders():
+    """Where `transpose`, `movedim` and `permute` put each of four dimensions."""
     x = torch.empty(2, 3, 5, 7)
     moves = {
         "transpose(0, -1)": x.transpose(0, -1),

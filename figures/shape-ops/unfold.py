@@ -5,6 +5,7 @@ from figures.draw import Figure
 
 
 def windows():
+    """The windows of `Tensor.unfold` over a vector, and the matrix of them."""
     x = torch.arange(1, 8)
     size, step = 3, 2
     y = x.unfold(0, size, step)
@@ -26,6 +27,7 @@ def windows():
 
 
 def im2col():
+    """The patches that `F.unfold` takes from a matrix, and the columns they become."""
     x = torch.arange(16.0).view(4, 4)
     y = F.unfold(x[None, None], 2, stride=2)[0]
     column = torch.arange(1, 5)  # the color of a patch, which becomes a column

@@ -82,6 +82,7 @@ class File(pytest.File):
     """A file below snippets/: a program, or an output that should not be there."""
 
     def collect(self):
+        """One item for a program or an orphaned output; none for any other file."""
         if self.path.suffix == ".py" or record.orphan(self.path):
             yield Snippet.from_parent(self, name="program")
 
@@ -109,14 +110,17 @@ class Snippet(pytest.Item):
         return program, self.run(program)
 
     def run(self, program, other=False):
+        """What it did on the lane's device; with `other`, under other addresses and hashes."""
         lane = self.config.stash[LANE]
         return run(self.config, program, str(self.path), lane.device, other)
 
     @property
     def key(self):
+        """The program's path below snippets/."""
         return self.path.relative_to(self.config.rootpath / "snippets").as_posix()
 
     def runtest(self):
+        """Verify the program; Wrong if it fails, xfail if it fails for an unmet need."""
         if self.path.suffix == ".py":
             self.user_properties.append(("program", self.key))
         if not (lane := self.config.stash[LANE]):
@@ -154,11 +158,13 @@ class Snippet(pytest.Item):
         self.user_properties.append(("receipts", receipts))
 
     def repr_failure(self, excinfo):
+        """The file and the message for a fault that the runner names, else a traceback."""
         if excinfo.errisinstance((check.Wrong, ServerDied, sections.SectionError)):
             return f"{self.nodeid.partition('::')[0]}: {excinfo.value}"
         return super().repr_failure(excinfo)
 
     def reportinfo(self):
+        """The file by its path alone, without a line number."""
         return self.path, None, self.nodeid.partition("::")[0]
 
 
