@@ -77,11 +77,16 @@ for column, n in zip(axes.T, (100, 100_000), strict=True):
         axis.set_title(f"{name}, {n}", fontsize=11)
 plt.show()
 # %% zh
-# 100 个样本只有大致的轮廓，十万个才贴着曲线。样本均值离真值有多远，随个数怎样变？多抽 100 倍，误差小几倍？
+# 100 个样本只有大致的轮廓，十万个才贴着曲线。`exponential_` 的第一根柱子矮一点，不是抽错了：柱子的高是这一格里密度的平均。`poisson` 只抽整数，点是每个整数的概率。
+#
+# 样本均值离真值有多远，随个数怎样变？个数变成 100 倍，误差变成几分之一？
 # %% en
 # A hundred draws show a rough outline; a hundred thousand follow the curve.
+# The first bar of `exponential_` stands lower, and no draw is wrong: a bar is as high as the density is on average over its width.
+# `poisson` draws whole numbers, and its dots are their probabilities.
+#
 # How far is the sample mean from the true one, and how does that depend on the number of draws?
-# With 100 times as many, how many times smaller is the error?
+# With 100 times as many, which part of the error is left?
 # %%
 torch.manual_seed(0)
 sizes = [100, 10_000, 1_000_000]
@@ -94,13 +99,13 @@ for n, error in zip(sizes, errors, strict=True):
     print(f"{n:>9} draws: typical error within 30% of theory:", abs(error / theory - 1) < 0.3)
 print("100 times as many, error about 10 times smaller:", 7 < errors[0] / errors[1] < 14)
 # %% zh
-# 小 10 倍：误差与个数的平方根成反比。
+# 十分之一：误差与个数的平方根成反比。
 #
 # ## 种子
 #
 # 种子决定的是一串数的起点。设一次、抽两次，与设两次、各抽一次，哪些数相同？
 # %% en
-# Ten times: the error goes with one over the square root of the number.
+# A tenth: the error shrinks with the square root of the number of draws.
 #
 # ## Seeds
 #
@@ -114,10 +119,10 @@ again = torch.rand(3)
 print("second draw is the first:", torch.equal(first, second))
 print("seeded again, the first: ", torch.equal(first, again))
 # %% zh
-# 多抽一个数，后面的全变。下面只多了一行打印用的 `torch.rand(1)`：
+# 多抽一个数，后面的全变。下面只多了一行 `torch.rand(1)`，它的结果并没有用到：
 # %% en
 # One extra draw changes all that follow.
-# Below, the only addition is a `torch.rand(1)` to print something:
+# Below, the only addition is one `torch.rand(1)`, whose result nobody uses:
 # %%
 def experiment(peek):
     torch.manual_seed(0)
@@ -144,7 +149,7 @@ print("unchanged by one extra draw:", torch.equal(experiment(False), experiment(
 # %% zh
 # ## 按权重抽
 #
-# 权重 `[0, 10, 3, 0]`，放回地抽一万次。第 1 类应该占多少？
+# 权重 `[0, 10, 3, 0]`，放回地抽一万次。下标为 1 的类应该占多少？
 # %% en
 # ## Drawing by weight
 #

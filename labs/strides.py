@@ -4,12 +4,12 @@
 # en: Build view, transpose, expand, slices and sliding windows from nothing but a shape, strides and an offset, and see that they share one storage.
 
 # %% zh
-# `view`、`transpose`、`expand` 都说自己不复制数据。真是这样的话，有一份存储，再加上**形状、步长、偏移**三样东西，就应该能把它们全部造出来。
+# `view`、`transpose`、`expand` 都说自己不复制数据。真是这样的话，有一份存储（storage，也就是排成一条的那些数），再加上**形状、步长、偏移**三样东西，就应该能把它们全部造出来。
 #
 # `as_strided` 收的正是这三样。每段程序运行之前，先猜一猜它会打印什么。
 # %% en
 # `view`, `transpose` and `expand` all claim to copy nothing.
-# If that is true, one storage and three things, a **shape, strides and an offset**, must be enough to build every one of them.
+# If that is true, one storage (the numbers, all in one row) and three things, a **shape, strides and an offset**, must be enough to build every one of them.
 #
 # Those three are what `as_strided` takes.
 # Before you run a cell, guess what it prints.
@@ -44,14 +44,14 @@ mine = x.as_strided((2, 3), (3, 1))
 print(mine)
 compare(mine, x.view(2, 3))
 # %% zh
-# 换行跨 3 个，换列跨 1 个。三个回答都是 `True`：`view` 除了这份头信息，什么也没做。
+# 换行跨 3 个，换列跨 1 个。三个回答都是 `True`：`view` 只是换了形状和步长，别的什么也没做。
 #
 # ## 转置
 #
 # 把上面的矩阵转置，哪一样变了，哪一样没变？
 # %% en
 # Three for a row, one for a column.
-# All three answers are `True`: apart from this header, `view` did nothing.
+# All three answers are `True`: `view` made a new shape and new strides, and did nothing else.
 #
 # ## transpose
 #
@@ -63,11 +63,11 @@ print(mine)
 compare(mine, m.t())
 print("contiguous:    ", mine.is_contiguous())
 # %% zh
-# 形状和步长都换了位置，数据一个没动。代价是它不再连续。按行读它，每一步在存储里跳多远？
+# 形状的两个数换了位置，步长的两个数也换了位置，数据一个没动。代价是它不再连续（contiguous）：按行读，数不再一格挨一格。每一步在存储里跳多远？
 # %% en
-# Shape and strides traded places, and no number moved.
-# The price: it is no longer contiguous.
-# Read it row by row: how far do you jump in the storage at each step?
+# The two sizes traded places, and so did the two strides; no number moved.
+# The price: it is no longer contiguous, that is, read row by row, its numbers no longer lie side by side.
+# How far do you jump in the storage at each step?
 # %%
 places = mine.reshape(-1)
 print("read in order:", places.tolist())
@@ -121,13 +121,13 @@ compare(x.as_strided((4,), (1,), 2), x[2:])
 compare(x.as_strided((3,), (2,)), x[::2])
 compare(m.as_strided((2,), (4,)), m.diagonal())
 # %% zh
-# 对角线每走一步，行和列都加 1，所以步长是两者之和：3 + 1 = 4。
+# 对角线每走一步，行和列都加 1，所以它的步长是两个步长之和：3 + 1 = 4。
 #
 # ## 重叠的窗口
 #
 # 两个维可以用同一个步长。这时会看到什么？
 # %% en
-# Each step along the diagonal adds 1 to the row and to the column, so its stride is their sum: 3 + 1 = 4.
+# Each step along the diagonal goes one row down and one column right, so its stride is the sum of the two strides: 3 + 1 = 4.
 #
 # ## Windows that overlap
 #
@@ -140,12 +140,12 @@ compare(windows, x.unfold(0, 3, 1))
 # %% zh
 # 这就是 `unfold`：十二个元素，读的仍是那六格。
 #
-# 把每个元素读的是第几格画出来，四种视图就一目了然。格号也用 `as_strided` 来算：对格号本身取同样的视图。
+# 把每个元素读的是第几格画出来，四种视图就一目了然。格号也用 `as_strided` 来算：`torch.arange(6)` 的第 `i` 格存的就是 `i`，给它同样的形状和步长。
 # %% en
 # That is `unfold`: twelve elements that read the same six cells.
 #
 # Draw which cell each element reads, and the four views explain themselves.
-# `as_strided` works out the cell numbers as well: take the same view of the numbers themselves.
+# `as_strided` works out the cell numbers as well: give the same shape and strides to `torch.arange(6)`, whose cell `i` holds `i`.
 # %%
 # zh: alt: 四张小图，格子里是它读的存储格号。view(2, 3)：0 1 2 和 3 4 5；t()：0 3、1 4、2 5；expand(4, 3)：四行都是 0 1 2；unfold(0, 3, 1)：0 1 2、1 2 3、2 3 4、3 4 5。
 # en: alt: Four small grids; each cell shows the storage cell that it reads. view(2, 3): 0 1 2 and 3 4 5; t(): 0 3, 1 4, 2 5; expand(4, 3): four rows of 0 1 2; unfold(0, 3, 1): 0 1 2, 1 2 3, 2 3 4, 3 4 5.

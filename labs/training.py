@@ -4,10 +4,10 @@
 # en: Make data of two classes, train a small network, draw its loss curve and its boundary, save it to a file, load it again and evaluate.
 
 # %% zh
-# 两团弯月形的点，一条直线分不开。一个只有几十个参数的网络分得开吗，要训练多久，存下来再读回去，还是同一个网络吗？
+# 两团弯月形的点，一条直线分不开。一个不到一百个参数的网络分得开吗，损失怎样下降，存下来再读回去，还是同一个网络吗？
 # %% en
 # Two crescents of points that no straight line separates.
-# Can a network of a few dozen parameters do it, how long does it take, and after saving and loading, is it still the same network?
+# Can a network of fewer than a hundred parameters do it, how does its loss fall, and after saving and loading, is it still the same network?
 # %%
 import math
 
@@ -32,14 +32,14 @@ x_train, y_train, x_test, y_test = x[:400], y[:400], x[400:], y[400:]
 print("train:", tuple(x_train.shape), "test:", tuple(x_test.shape))
 print("dtypes:", x.dtype, y.dtype)
 # %% zh
-# 标签是 `int64` 的类别编号，正好是 `CrossEntropyLoss` 要的。测试用的 200 个点，训练时一眼也不看。
+# 标签是 `int64` 的类别编号，正好是 `CrossEntropyLoss` 要的。测试用的 200 个点不参与训练，只用来衡量。
 #
 # ## 模型
 #
 # 两层线性，中间一个 `ReLU`。先算一算它有多少个参数：2 个输入，16 个隐藏单元，2 个类别。
 # %% en
 # The labels are `int64` class indices, just what `CrossEntropyLoss` wants.
-# The 200 test points are not looked at during training.
+# The network is never trained on the 200 test points; they only measure it.
 #
 # ## The model
 #
@@ -69,13 +69,13 @@ print("before training, below 0.9:", accuracy(model, x_test, y_test) < 0.9)
 #
 # ## 训练
 #
-# 一步是五行：清零、前向、损失、反向、更新。第一个损失大约是多少？两类瞎猜的交叉熵是 ln 2 ≈ 0.69。
+# 一步做五件事：清零、前向、损失、反向、更新；前向和损失写在同一行。第一个损失大约是多少？两类瞎猜的交叉熵是 ln 2 ≈ 0.69。
 # %% en
 # 2 × 16 + 16 + 16 × 2 + 2 = 82.
 #
 # ## Training
 #
-# A step is five lines: clear, forward, loss, backward, update.
+# A step does five things: clear the gradients, forward, loss, backward, update; the second and the third share a line.
 # About how large is the first loss?
 # Guessing between two classes has a cross-entropy of ln 2 ≈ 0.69.
 # %%
@@ -94,9 +94,11 @@ for _ in range(300):
 print("first loss between 0.5 and 1.0:", 0.5 < losses[0] < 1.0)
 print("last loss below 0.1:           ", losses[-1] < 0.1)
 print("a tenth of the first, or less: ", losses[-1] <= losses[0] / 10)
+print("halved again after step 150: train", losses[-1] < losses[149] / 2, end=", ")
+print("test", test_losses[-1] < test_losses[149] / 2)
 # %%
-# zh: alt: 两条曲线：横轴是步数，纵轴是对数坐标的损失；训练损失与测试损失一起从 0.7 附近降到 0.1 以下。
-# en: alt: Two curves over the steps, the loss on a logarithmic axis: training and test loss fall together from about 0.7 to below 0.1.
+# zh: alt: 两条曲线：横轴是步数，纵轴是对数坐标的损失；训练损失与测试损失一起从 0.7 附近降到 0.1 以下，之后训练损失继续降到 0.01，测试损失在 0.05 附近走平。
+# en: alt: Two curves over the steps, the loss on a logarithmic axis: training and test loss fall together from about 0.7 to below 0.1; then the training loss goes on to 0.01, and the test loss levels off near 0.05.
 import matplotlib.pyplot as plt
 
 plt.rcParams.update({"font.size": 12, "figure.dpi": 110} | {key: "gray" for key in (
@@ -110,12 +112,13 @@ axis.set_ylabel("loss")
 axis.legend(framealpha=0)
 plt.show()
 # %% zh
-# 两条线一起往下走：学到的东西对没见过的点也管用。如果虚线停下来甚至回升，实线还在降，那就是在背答案。
+# 前一半两条线一起往下走：学到的东西对没见过的点也管用。后一半实线又降了一半还多，虚线却走平了：再练下去，多半是在背那 400 个训练用的点。要是虚线掉头往上，就该停了。
 #
 # 网络把平面分成了哪两块？
 # %% en
-# Both lines go down together: what was learned holds for points never seen.
-# If the dashed one stopped or rose while the other went on falling, the network would be memorizing.
+# In the first half both lines fall together: what is learned holds for points never seen.
+# In the second the solid one is more than halved again, and the dashed one levels off: from here on, the network mostly memorizes its 400 training points.
+# If the dashed line turned upward, it would be time to stop.
 #
 # Into which two parts does it divide the plane?
 # %%
@@ -175,15 +178,17 @@ print("steps so far:           ", int(state["step"]))
 #
 # ## 练习
 #
+# 每次都从 `model = build()` 起重新运行，再看 `accuracy(model, x_test, y_test)`。
+#
 # 1. 去掉 `nn.ReLU()`，再训练一遍。测试准确率停在哪里，为什么？
-# 2. 训练时把标签打乱：`y_train[torch.randperm(400)]`。两条损失曲线各会怎样？
+# 2. 训练前把标签打乱一次：`y_train = y_train[torch.randperm(400)]`。两条损失曲线各会怎样？
 # 3. 把学习率改成 2.0，再改成 0.0002，看损失曲线。
 #
 # <details><summary>提示</summary>
 #
-# 1. 两个线性层连在一起还是线性的，分界线只能是直线。
-# 2. 标签与点无关，测试损失降不下去。
-# 3. 一个跳来跳去，一个几乎不动。
+# 1. 停在 0.85 上下：两个线性层连在一起还是线性的，分界线只能是直线。
+# 2. 标签与点无关：训练损失靠死记往下蹭一点，测试损失停在 ln 2 ≈ 0.69 附近。
+# 3. 2.0 一开头就冲上去，落回来之后停在比原来高得多的地方；0.0002 几乎不动。
 #
 # </details>
 # %% en
@@ -191,14 +196,16 @@ print("steps so far:           ", int(state["step"]))
 #
 # ## Exercises
 #
+# Each time, run again from `model = build()`, and look at `accuracy(model, x_test, y_test)`.
+#
 # 1. Leave out `nn.ReLU()` and train again. Where does the test accuracy stop, and why?
-# 2. Shuffle the labels for training: `y_train[torch.randperm(400)]`. What do the two loss curves do?
+# 2. Shuffle the labels once before training: `y_train = y_train[torch.randperm(400)]`. What do the two loss curves do?
 # 3. Set the learning rate to 2.0, then to 0.0002, and watch the loss curve.
 #
 # <details><summary>Hints</summary>
 #
-# 1. Two linear layers in a row are linear, and the boundary is a straight line.
-# 2. The labels have nothing to do with the points, so the test loss cannot fall.
-# 3. One jumps about, the other hardly moves.
+# 1. Near 0.85: two linear layers in a row are linear, and the boundary is a straight line.
+# 2. The labels have nothing to do with the points: the training loss creeps down a little, by memorizing, and the test loss stays near ln 2 ≈ 0.69.
+# 3. With 2.0 it shoots up at first and settles far above the loss you had; with 0.0002 it hardly moves.
 #
 # </details>

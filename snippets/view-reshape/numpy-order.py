@@ -11,8 +11,8 @@ print("NumPy:", n.T.reshape(-1).tolist())
 print("NumPy, order='F':", n.reshape(-1, order="F").tolist())
 print("torch, transposed:", t.t().reshape(-1).tolist())
 
-# zh: 数组的 view 只换类型，不换形状
-# en: view of an array changes the type, not the shape
+# zh: 数组的 view 收类型，不收形状
+# en: view of an array takes a type, not a shape
 same = n.view("int32").tolist() == t.view(torch.int32).tolist()
 print("NumPy's view is view(dtype):", same)
 t.reshape(-1, order="F")

@@ -13,8 +13,8 @@ print("first element:", b.data_ptr() - a.data_ptr(), "bytes later")
 # --8<-- [end:shared]
 
 # --8<-- [start:write]
-# zh: b 的第 1 个元素就是 a 的第 3 个元素
-# en: element 1 of b is element 3 of a
+# zh: b[1] 就是 a[3]
+# en: b[1] is a[3]
 b[1] = 0
 print(a)
 print(b)

@@ -6,12 +6,12 @@ print("transposed, contiguous:", b.is_contiguous())
 # en: only inserts a dimension of size 1
 print("  view(3, 1, 3):", b.view(3, 1, 3).stride())
 
-c = torch.arange(24).view(2, 3, 4)[:, :, :2]
+c = torch.arange(48).view(4, 3, 4)[:, :, :2]
 print("sliced, contiguous:", c.is_contiguous(), c.stride())
-# zh: 合并前两维：12 == 4 * 3；拆开第一维也行
-# en: merges the first two dimensions: 12 == 4 * 3; splitting works too
-print("  view(6, 2):", c.view(6, 2).stride())
-print("  view(2, 1, 3, 2):", c.view(2, 1, 3, 2).stride())
+# zh: 合并前两维：12 == 4 * 3；把第一维拆成 2 × 2 也行
+# en: merges the first two dimensions, 12 == 4 * 3; splits one of 4 into 2 × 2
+print("  view(12, 2):", c.view(12, 2).stride())
+print("  view(2, 2, 3, 2):", c.view(2, 2, 3, 2).stride())
 
 d = torch.tensor([7]).expand(6)
 print("expanded, contiguous:", d.is_contiguous(), d.stride())

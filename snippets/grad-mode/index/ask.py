@@ -10,3 +10,4 @@ with torch.inference_mode():
     print("inside inference_mode:  ", torch.is_grad_enabled())
     print("inference mode inside:  ", torch.is_inference_mode_enabled())
 print("inference mode outside: ", torch.is_inference_mode_enabled())
+print("grad mode outside:      ", torch.is_grad_enabled())
