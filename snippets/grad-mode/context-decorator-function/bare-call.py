@@ -7,3 +7,6 @@ print("after inference_mode():        ", torch.is_grad_enabled())
 torch.set_grad_enabled(False)
 print("after set_grad_enabled(False): ", torch.is_grad_enabled())
 torch.set_grad_enabled(True)
+with torch.enable_grad():
+    torch.set_grad_enabled(False)
+print("after a block around it:       ", torch.is_grad_enabled())

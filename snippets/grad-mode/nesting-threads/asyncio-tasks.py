@@ -15,9 +15,15 @@ async def train():
     print("train goes on:", torch.is_grad_enabled())
 
 
+@torch.no_grad()
+async def decorated():
+    print("decorated:    ", torch.is_grad_enabled())
+
+
 async def main():
     await asyncio.gather(train(), evaluate())
 
 
 asyncio.run(main())
+asyncio.run(decorated())
 print("afterwards:   ", torch.is_grad_enabled())

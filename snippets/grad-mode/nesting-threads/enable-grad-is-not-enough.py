@@ -8,3 +8,8 @@ with torch.inference_mode():
     with torch.inference_mode(False):
         print("inference_mode(False): grad mode", torch.is_grad_enabled())
         print("                       recorded ", (x * 2).requires_grad)
+    early = torch.ones(1).clone()
+    with torch.inference_mode(False):
+        print("cloned before the block: inference", early.is_inference())
+        late = early.clone()
+        print("cloned in the block:     inference", late.is_inference())

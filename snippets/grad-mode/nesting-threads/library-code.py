@@ -19,7 +19,9 @@ def closure():
 
 loss = (w * 2).sum()
 loss.register_hook(report)
-loss.backward()
+loss.backward(retain_graph=True)
+print("create_graph=True:", end=" ")
+torch.autograd.grad(loss, w, create_graph=True)
 with torch.no_grad():
     optimizer.step(closure)
 print("w:", [round(value, 2) for value in w.tolist()])

@@ -15,7 +15,7 @@ for name, layer in layers.items():
             rule = f"{p.flatten()[0]:.0f}"
         elif p.abs().max() <= 0.05:
             # zh: 三个层都选成 1/sqrt(400) = 0.05
-            # en: The sizes are chosen to make 1/sqrt(400) = 0.05 everywhere
+            # en: The sizes of three layers make 1/sqrt(400) = 0.05
             rule = "U(-0.05, 0.05)"
         else:
             rule = f"N(0, {p.std():.1f})"

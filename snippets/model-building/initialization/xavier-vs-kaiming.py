@@ -13,17 +13,22 @@ def spread(fill, activation, norm=None):
         x = layer(x).detach()
         x = activation(norm(x) if norm else x)
     size = x.std().item()
-    return "→ 0" if size < 0.01 else "→ ∞" if size > 100 else f"{size:.1f}"
+    return "→ 0" if size < 0.01 else "→ ∞" if size > 10 else f"{size:.1f}"
 
 
 def default(weight):
     pass
 
 
+def xavier_gain_tanh(weight):
+    init.xavier_uniform_(weight, gain=init.calculate_gain("tanh"))
+
+
 init = nn.init
 for fill in (
     default,
     init.xavier_uniform_,
+    xavier_gain_tanh,
     init.kaiming_uniform_,
     init.normal_,
 ):

@@ -15,3 +15,10 @@ each = nn.CrossEntropyLoss(weight=w, reduction="none")(logits, labels)
 mean = nn.CrossEntropyLoss(weight=w)(logits, labels)
 print("sum / weights:", torch.allclose(mean, each.sum() / 4))
 print("sum / samples:", torch.allclose(mean, each.mean()))
+
+# zh: 二元交叉熵给了 weight，mean 仍除以元素个数
+# en: With a weight, binary cross-entropy still divides by the elements
+yes = torch.eye(2)
+each = nn.BCEWithLogitsLoss(weight=w, reduction="none")(logits, yes)
+mean = nn.BCEWithLogitsLoss(weight=w)(logits, yes)
+print("binary, sum / elements:", torch.allclose(mean, each.mean()))

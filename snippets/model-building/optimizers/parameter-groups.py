@@ -18,7 +18,7 @@ for group in optimizer.param_groups:
     print(shapes, "lr", group["lr"], "decay", group["weight_decay"])
 
 # zh: 新换的一层要自己加进去
-# en: A layer that is replaced later has to be added
+# en: A layer that you put in later has to be added
 model[2] = nn.Linear(8, 3)
 optimizer.add_param_group({"params": model[2].parameters()})
 print("groups:", len(optimizer.param_groups))

@@ -12,7 +12,7 @@ def evaluate(model, x):
 
 model.train()
 for epoch in range(2):
-    # zh: 这里训练；第二轮时 dropout 已经关了
-    # en: Training goes here; in the second epoch dropout is off
+    # zh: 这里训练；epoch 1 时 dropout 已经关了
+    # en: Training goes here; in epoch 1 dropout is off
     print("epoch", epoch, "training mode:", model.training)
     evaluate(model, torch.ones(1, 4))

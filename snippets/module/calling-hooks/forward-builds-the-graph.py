@@ -8,3 +8,6 @@ direct = torch.autograd.grad(model.forward(x).sum(), model[0].weight)[0]
 print("same output:", torch.equal(model(x), model.forward(x)))
 print("forward() records:", model.forward(x).grad_fn is not None)
 print("same gradient:", torch.equal(called, direct))
+model.register_forward_hook(lambda module, args, output: output + 1)
+same = torch.equal(model(x), model.forward(x))
+print("same output with a hook that changes it:", same)

@@ -1,3 +1,5 @@
+import warnings
+
 import torch
 from torch import nn
 
@@ -19,3 +21,10 @@ y = model(x)
 log.append("-- loss.backward() --")
 y.sum().backward()
 print("\n".join(log))
+
+# zh: 没有输入要求梯度时，新版本会警告：钩子提前触发
+# en: newer versions warn that hooks run early: no input needs a gradient
+warnings.simplefilter("ignore")
+log.clear()
+model(torch.ones(1, 2)).sum().backward()
+print("-- x without requires_grad --", *log[4:], sep="\n")

@@ -1,6 +1,6 @@
 from torch import nn
 
-for key in ["relu", "type", "keys", "pop", "a.b"]:
+for key in ["relu", "type", "training", "pop", "a.b"]:
     try:
         nn.ModuleDict({key: nn.ReLU()})
     except KeyError as e:

@@ -23,3 +23,6 @@ print("missing:", result.missing_keys)
 print(
     "out.weight loaded all the same:", (fresh.out.weight == 1).all().item()
 )
+fresh.load_state_dict(state, assign=True)
+tied = fresh.out.weight is fresh.embed.weight
+print("one Parameter after assign=True:", tied)

@@ -7,6 +7,7 @@ calls = [
     "x[:, 1:3]",
     "x.select(1, 1)",
     "x[:, 1]",
+    "x[:, torch.tensor(1)]",
     "x[:, 1:2]",
     "x[:, ::2]",
     "x.index_select(1, i)",
