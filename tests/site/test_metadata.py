@@ -56,7 +56,7 @@ def check_words(found: Head, prefix: str, page: str) -> dict:
     (data,) = found.data
     title = data.get("headline") or data["name"]
     assert found.lang == lang
-    assert title in found.title and found.meta["og:title"] == title
+    assert found.title.count(title) == 1 and found.meta["og:title"] == title
     assert len(found.meta["description"]) > 10
     assert found.meta["og:description"] == data["description"] == found.meta["description"]
     assert found.meta["og:locale"] == locale and data["inLanguage"] == code
