@@ -16,6 +16,8 @@ CONFLICT = re.compile(r"^(?:<{7}|>{7}) ", re.MULTILINE)
 
 FENCES = ("python", "text", "math", "console")
 BOXES = ("answer", "myth", "note", "proof", "tip", "warning")
+# A line that was to open a box, and does not: its quotes are not straight.
+NO_BOX = r"^\s*(?:!!!|\?\?\?\+?) \w+(?!\w| \"[^\"]*\"$|$)"
 # Looked for outside of code; the first group, if there is one, is told with the message.
 FAULTS = {
     r"!\[[^]]*\]\(|<img\b": "a picture is drawn from tensors by a program in figures/ and "
@@ -35,7 +37,7 @@ FAULTS = {
     r"[ａ-ｚＡ-Ｚ０-９｀]": "write letters, digits and backticks half-width",
     r"[\u4e00-\u9fff] ?\([A-Za-z][A-Za-z -]*\)":
         "put a term's English into full-width brackets: 步长（stride）",
-    r"^\s*(?:!!!|\?\?\?\+?) \w+(?!\w| \"[^\"]*\"$|$)":
+    NO_BOX:
         'the title of a box stands in straight quotes, "…", or the box is shown as text',
     rf"^\s*(?:!!!|\?\?\?\+?) (?!(?:{'|'.join(BOXES)})\b)(\w+)":
         f"is no kind of box here: write one of {', '.join(BOXES)}",

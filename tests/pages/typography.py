@@ -14,11 +14,10 @@ from pathlib import Path
 
 from autocorrect_py import format, format_for, load_config
 
+from .lines import NO_BOX
 from .structure import ROOT, pages
 from .terms import programs
 
-# A line that was to open a box, and does not: its quotes are not straight.
-NO_BOX = re.compile(r"\s*(?:!!!|\?\?\?\+?) \w+(?!\w| \"[^\"]*\"$|$)")
 # The text of a lab in Chinese: the comment lines below its mark.
 CELL = re.compile(r"(?<=^# %% zh\n)(?:#(?! %%).*\n)+", re.MULTILINE)
 
@@ -39,7 +38,7 @@ def mended(root: Path) -> Iterator[tuple[Path, str, str]]:
 
 def prose(text: str) -> str:
     """Markdown as it should be; what was to open a box is for `lines.py` to refuse."""
-    return "\n".join(line if NO_BOX.match(line) else better for line, better in
+    return "\n".join(line if re.match(NO_BOX, line) else better for line, better in
                      zip(text.split("\n"), format_for(text, "md").split("\n"), strict=True))
 
 
